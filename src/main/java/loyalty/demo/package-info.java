@@ -1,0 +1,7 @@
+/** Demo data, the same every time. */
+@ApplicationModule(displayName = "Demo", allowedDependencies = {"shared", "uikit", "keys", "identity", "audit", "job", "customer", "purchase", "survey", "feedback", "insight", "table", "exchange"})
+@NullMarked
+package loyalty.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Import and export. */
+@ApplicationModule(displayName = "Exchange", allowedDependencies = {"shared", "uikit", "keys", "identity", "audit", "job", "customer", "purchase", "survey", "feedback", "insight", "table"})
+@NullMarked
+package loyalty.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+package loyalty.identity;
+
+import java.util.Map;
+
+/** What a role may do. A capability that is missing is not granted; a field group that is missing is hidden. */
+public record Grants(
+        Map<Capability, Scope> capabilities, Map<FieldGroup, Access> ownFields, Map<FieldGroup, Access> otherFields) {}

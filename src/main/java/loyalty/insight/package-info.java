@@ -1,0 +1,7 @@
+/** What the records say about each customer: one row of figures a customer, kept up to date. */
+@ApplicationModule(displayName = "Insight", allowedDependencies = {"shared", "uikit", "keys", "identity", "audit", "job", "customer", "purchase", "survey", "feedback"})
+@NullMarked
+package loyalty.insight;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

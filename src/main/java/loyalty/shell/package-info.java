@@ -1,0 +1,7 @@
+/** Main layout, home page, error pages. */
+@ApplicationModule(displayName = "Shell", allowedDependencies = {"shared", "uikit", "keys", "identity", "audit", "job", "customer", "purchase", "survey", "feedback", "insight", "table", "exchange"})
+@NullMarked
+package loyalty.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

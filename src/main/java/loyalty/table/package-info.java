@@ -1,0 +1,7 @@
+/** The loyalty management table: the main screen, composed from the modules below. */
+@ApplicationModule(displayName = "Table", allowedDependencies = {"shared", "uikit", "keys", "identity", "audit", "job", "customer", "purchase", "survey", "feedback", "insight"})
+@NullMarked
+package loyalty.table;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
