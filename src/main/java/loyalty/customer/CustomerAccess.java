@@ -1,0 +1,61 @@
+package loyalty.customer;
+
+import java.util.UUID;
+import loyalty.identity.Access;
+import loyalty.identity.Capability;
+import loyalty.identity.FieldGroup;
+import loyalty.identity.Permissions;
+import loyalty.identity.SignedIn;
+import loyalty.shared.RefusedException;
+import loyalty.shared.SqlCondition;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Whether the caller may reach a customer, and which customers a query of theirs may return. */
+@Service
+@SignedIn
+public class CustomerAccess {
+    private final Permissions permissions;
+    private final JdbcClient jdbc;
+
+    CustomerAccess(Permissions permissions, JdbcClient jdbc) {
+        this.permissions = permissions;
+        this.jdbc = jdbc;
+    }
+
+    /** Refuses alike whether the customer does not exist or is out of the caller's scope. */
+    public void require(UUID customerId, Capability capability) {
+        SqlCondition scope = within(capability, "c");
+        boolean reachable = jdbc.sql("select 1 from customer c where c.id = :id and " + scope.sql())
+                .param("id", customerId)
+                .params(scope.params())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+        if (!reachable) throw new RefusedException("customer.notFound");
+    }
+
+    /** @param alias of the customer table in the query */
+    public SqlCondition within(Capability capability, String alias) {
+        return scope(capability).within(alias);
+    }
+
+    public boolean isOwn(UUID customerId) {
+        return jdbc.sql("select 1 from customer where id = :id and owner_id = :user")
+                .param("id", customerId)
+                .param("user", permissions.user().id())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** What the caller may do with a group of fields of a customer of this owner. */
+    public Access fields(FieldGroup group, @Nullable UUID ownerId) {
+        return permissions.access(group, permissions.user().id().equals(ownerId));
+    }
+
+    CustomerScope scope(Capability capability) {
+        return new CustomerScope(permissions.scope(capability), permissions.user());
+    }
+}

@@ -1,0 +1,41 @@
+package loyalty.customer;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import loyalty.identity.Scope;
+import loyalty.identity.SignedInUser;
+import loyalty.shared.SqlCondition;
+import org.jspecify.annotations.Nullable;
+
+/** Which customers a {@link Scope} covers for a user: the rule once for the database and once for a loaded record. */
+record CustomerScope(Scope scope, SignedInUser user) {
+    private static final UUID NO_TEAM = new UUID(0, 0);
+
+    /** @param alias of the customer table; never from outside */
+    SqlCondition within(String alias) {
+        String teamOrNone = "(%1$s.team_id is null or %1$s.team_id in (:scopeTeams))".formatted(alias);
+        return switch (scope) {
+            case ALL -> SqlCondition.ALL;
+            case TEAM -> condition("(%s.owner_id = :scopeUser or %s)".formatted(alias, teamOrNone));
+            case OWN ->
+                condition("(%1$s.owner_id = :scopeUser or (%1$s.owner_id is null and %2$s))"
+                        .formatted(alias, teamOrNone));
+        };
+    }
+
+    private SqlCondition condition(String sql) {
+        Collection<UUID> teams = user.teamIds().isEmpty() ? List.of(NO_TEAM) : user.teamIds();
+        return new SqlCondition(sql, Map.of("scopeUser", user.id(), "scopeTeams", teams));
+    }
+
+    boolean covers(@Nullable UUID ownerId, @Nullable UUID teamId) {
+        boolean teamOrNone = teamId == null || user.teamIds().contains(teamId);
+        return switch (scope) {
+            case ALL -> true;
+            case TEAM -> user.id().equals(ownerId) || teamOrNone;
+            case OWN -> user.id().equals(ownerId) || (ownerId == null && teamOrNone);
+        };
+    }
+}
