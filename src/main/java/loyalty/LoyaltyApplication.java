@@ -1,11 +1,21 @@
 package loyalty;
 
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 
 @SpringBootApplication
 public class LoyaltyApplication {
     public static void main(String[] args) {
         SpringApplication.run(LoyaltyApplication.class, args);
+    }
+
+    /** The time, in the zone whose calendar days the company works by. */
+    @Bean
+    Clock clock(@Value("${loyalty.zone:Asia/Shanghai}") ZoneId zone) {
+        return Clock.system(zone);
     }
 }

@@ -1,5 +1,21 @@
 /** Main layout, home page, error pages. */
-@ApplicationModule(displayName = "Shell", allowedDependencies = {"shared", "uikit", "keys", "identity", "audit", "job", "customer", "purchase", "survey", "feedback", "insight", "table", "exchange"})
+@ApplicationModule(
+        displayName = "Shell",
+        allowedDependencies = {
+            "shared",
+            "uikit",
+            "keys",
+            "identity",
+            "audit",
+            "job",
+            "customer",
+            "purchase",
+            "survey",
+            "feedback",
+            "insight",
+            "table",
+            "exchange"
+        })
 @NullMarked
 package loyalty.shell;
 

@@ -1,5 +1,7 @@
 /** Grid, form and filter parts that views share. */
-@ApplicationModule(displayName = "UI kit", allowedDependencies = {"shared"})
+@ApplicationModule(
+        displayName = "UI kit",
+        allowedDependencies = {"shared"})
 @NullMarked
 package loyalty.uikit;
 
