@@ -1,5 +1,7 @@
 /** Who changed what, and when. */
-@ApplicationModule(displayName = "Audit", allowedDependencies = {"shared", "uikit", "keys", "identity"})
+@ApplicationModule(
+        displayName = "Audit",
+        allowedDependencies = {"shared", "uikit", "keys", "identity"})
 @NullMarked
 package loyalty.audit;
 

@@ -1,5 +1,7 @@
 /** The register of customers: profile, class, owner and protection, dictionaries, custom columns. */
-@ApplicationModule(displayName = "Customers", allowedDependencies = {"shared", "uikit", "keys", "identity", "audit", "job"})
+@ApplicationModule(
+        displayName = "Customers",
+        allowedDependencies = {"shared", "uikit", "keys", "identity", "audit", "job"})
 @NullMarked
 package loyalty.customer;
 

@@ -1,5 +1,21 @@
 /** Demo data, the same every time. */
-@ApplicationModule(displayName = "Demo", allowedDependencies = {"shared", "uikit", "keys", "identity", "audit", "job", "customer", "purchase", "survey", "feedback", "insight", "table", "exchange"})
+@ApplicationModule(
+        displayName = "Demo",
+        allowedDependencies = {
+            "shared",
+            "uikit",
+            "keys",
+            "identity",
+            "audit",
+            "job",
+            "customer",
+            "purchase",
+            "survey",
+            "feedback",
+            "insight",
+            "table",
+            "exchange"
+        })
 @NullMarked
 package loyalty.demo;
 

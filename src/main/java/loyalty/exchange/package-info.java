@@ -1,5 +1,20 @@
 /** Import and export. */
-@ApplicationModule(displayName = "Exchange", allowedDependencies = {"shared", "uikit", "keys", "identity", "audit", "job", "customer", "purchase", "survey", "feedback", "insight", "table"})
+@ApplicationModule(
+        displayName = "Exchange",
+        allowedDependencies = {
+            "shared",
+            "uikit",
+            "keys",
+            "identity",
+            "audit",
+            "job",
+            "customer",
+            "purchase",
+            "survey",
+            "feedback",
+            "insight",
+            "table"
+        })
 @NullMarked
 package loyalty.exchange;
 

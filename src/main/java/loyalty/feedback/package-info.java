@@ -1,5 +1,7 @@
 /** What customers say: evaluations, problems, suggestions, complaints. */
-@ApplicationModule(displayName = "Feedback", allowedDependencies = {"shared", "uikit", "keys", "identity", "audit", "job", "customer"})
+@ApplicationModule(
+        displayName = "Feedback",
+        allowedDependencies = {"shared", "uikit", "keys", "identity", "audit", "job", "customer"})
 @NullMarked
 package loyalty.feedback;
 

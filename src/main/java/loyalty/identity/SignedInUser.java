@@ -5,5 +5,6 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Who is asking: the principal of the security context. */
-public record SignedInUser(UUID id, String username, String displayName, UUID roleId, Set<UUID> teamIds, int sessionEpoch)
+public record SignedInUser(
+        UUID id, String username, String displayName, UUID roleId, Set<UUID> teamIds, int sessionEpoch)
         implements Serializable {}

@@ -1,5 +1,7 @@
 /** Users, roles, teams and permissions; sign-in. */
-@ApplicationModule(displayName = "Identity", allowedDependencies = {"shared", "uikit", "keys"})
+@ApplicationModule(
+        displayName = "Identity",
+        allowedDependencies = {"shared", "uikit", "keys"})
 @NullMarked
 package loyalty.identity;
 

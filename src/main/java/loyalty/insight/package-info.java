@@ -1,5 +1,18 @@
 /** What the records say about each customer: one row of figures a customer, kept up to date. */
-@ApplicationModule(displayName = "Insight", allowedDependencies = {"shared", "uikit", "keys", "identity", "audit", "job", "customer", "purchase", "survey", "feedback"})
+@ApplicationModule(
+        displayName = "Insight",
+        allowedDependencies = {
+            "shared",
+            "uikit",
+            "keys",
+            "identity",
+            "audit",
+            "job",
+            "customer",
+            "purchase",
+            "survey",
+            "feedback"
+        })
 @NullMarked
 package loyalty.insight;
 

@@ -1,5 +1,7 @@
 /** Long work: progress, cancel, goes on after a restart. */
-@ApplicationModule(displayName = "Jobs", allowedDependencies = {"shared", "uikit", "identity", "audit"})
+@ApplicationModule(
+        displayName = "Jobs",
+        allowedDependencies = {"shared", "uikit", "identity", "audit"})
 @NullMarked
 package loyalty.job;
 

@@ -1,5 +1,7 @@
 /** Holds the encryption keys; encrypts values and makes the blind indexes by which encrypted values are found. */
-@ApplicationModule(displayName = "Keys", allowedDependencies = {"shared"})
+@ApplicationModule(
+        displayName = "Keys",
+        allowedDependencies = {"shared"})
 @NullMarked
 package loyalty.keys;
 

@@ -1,5 +1,7 @@
 /** Products, and what customers bought and returned. */
-@ApplicationModule(displayName = "Purchases", allowedDependencies = {"shared", "uikit", "keys", "identity", "audit", "job", "customer"})
+@ApplicationModule(
+        displayName = "Purchases",
+        allowedDependencies = {"shared", "uikit", "keys", "identity", "audit", "job", "customer"})
 @NullMarked
 package loyalty.purchase;
 

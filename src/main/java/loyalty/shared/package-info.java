@@ -1,5 +1,7 @@
 /** Values that every module speaks of: texts, numbers and dates as people write them, names, contact data, messages. */
-@ApplicationModule(displayName = "Shared", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Shared",
+        allowedDependencies = {})
 @NullMarked
 package loyalty.shared;
 

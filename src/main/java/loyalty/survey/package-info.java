@@ -1,5 +1,7 @@
 /** How satisfied customers are: scores and where they come from. */
-@ApplicationModule(displayName = "Surveys", allowedDependencies = {"shared", "uikit", "keys", "identity", "audit", "job", "customer"})
+@ApplicationModule(
+        displayName = "Surveys",
+        allowedDependencies = {"shared", "uikit", "keys", "identity", "audit", "job", "customer"})
 @NullMarked
 package loyalty.survey;
 

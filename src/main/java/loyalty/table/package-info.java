@@ -1,5 +1,19 @@
 /** The loyalty management table: the main screen, composed from the modules below. */
-@ApplicationModule(displayName = "Table", allowedDependencies = {"shared", "uikit", "keys", "identity", "audit", "job", "customer", "purchase", "survey", "feedback", "insight"})
+@ApplicationModule(
+        displayName = "Table",
+        allowedDependencies = {
+            "shared",
+            "uikit",
+            "keys",
+            "identity",
+            "audit",
+            "job",
+            "customer",
+            "purchase",
+            "survey",
+            "feedback",
+            "insight"
+        })
 @NullMarked
 package loyalty.table;
 
