@@ -1,32 +1,54 @@
 package loyalty.identity;
 
+import java.util.Optional;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What the current user may do, read from the permission matrix at each call. */
 @Component("permissions")
 public class Permissions {
+    private final PermissionMatrix matrix;
+
+    Permissions(PermissionMatrix matrix) {
+        this.matrix = matrix;
+    }
 
     /** The signed-in user; throws AuthenticationCredentialsNotFoundException when nobody is. */
     public SignedInUser user() {
-        throw new UnsupportedOperationException();
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null && authentication.getPrincipal() instanceof SignedInUser user) return user;
+        throw new AuthenticationCredentialsNotFoundException("Nobody is signed in");
     }
 
-    /** Used by {@link Requires}. */
+    /** Used by {@link Requires} and by {@code @RolesAllowed} on views. */
     public boolean allows(String capability) {
         return allows(Capability.valueOf(capability));
     }
 
     public boolean allows(Capability capability) {
-        throw new UnsupportedOperationException();
+        return granted(capability).isPresent();
     }
 
     /** How far a capability reaches; throws AccessDeniedException when it is not granted. */
     public Scope scope(Capability capability) {
-        throw new UnsupportedOperationException();
+        return granted(capability).orElseThrow(() -> new AccessDeniedException("Not granted: " + capability));
     }
 
     /** @param own whether the record's owner is the current user */
     public Access access(FieldGroup group, boolean own) {
-        throw new UnsupportedOperationException();
+        Grants grants = grants();
+        return (own ? grants.ownFields() : grants.otherFields()).getOrDefault(group, Access.HIDDEN);
+    }
+
+    private Optional<Scope> granted(Capability capability) {
+        if (user().mustChangePassword()) return Optional.empty();
+        return Optional.ofNullable(grants().capabilities().get(capability));
+    }
+
+    private Grants grants() {
+        return matrix.grantsOf(user().roleId());
     }
 }

@@ -3,8 +3,25 @@ package loyalty.identity;
 import java.io.Serializable;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.security.core.AuthenticatedPrincipal;
 
-/** Who is asking: the principal of the security context. */
+/**
+ * Who is asking: the principal of the security context.
+ *
+ * @param mustChangePassword came with a one-time password, and may do nothing else before choosing an own one
+ */
 public record SignedInUser(
-        UUID id, String username, String displayName, UUID roleId, Set<UUID> teamIds, int sessionEpoch)
-        implements Serializable {}
+        UUID id,
+        String username,
+        String displayName,
+        UUID roleId,
+        Set<UUID> teamIds,
+        int sessionEpoch,
+        boolean mustChangePassword)
+        implements AuthenticatedPrincipal, Serializable {
+
+    @Override
+    public String getName() {
+        return username;
+    }
+}

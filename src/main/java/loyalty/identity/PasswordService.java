@@ -1,0 +1,54 @@
+package loyalty.identity;
+
+import loyalty.identity.UserChanged.Kind;
+import loyalty.shared.RefusedException;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The current user's own password. */
+@Service
+@SignedIn
+public class PasswordService {
+    private final Permissions permissions;
+    private final PasswordCheck check;
+    private final UserAccountRepository accounts;
+    private final PasswordEncoder passwords;
+    private final TransactionOperations transactions;
+    private final ApplicationEventPublisher events;
+
+    PasswordService(
+            Permissions permissions,
+            PasswordCheck check,
+            UserAccountRepository accounts,
+            PasswordEncoder passwords,
+            TransactionOperations transactions,
+            ApplicationEventPublisher events) {
+        this.permissions = permissions;
+        this.check = check;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.transactions = transactions;
+        this.events = events;
+    }
+
+    /**
+     * Ends all sessions of the user but for one that takes over the principal returned. Wrong tries count as failed
+     * sign-ins, which must last though the change is refused: hence no transaction around the whole.
+     */
+    public SignedInUser change(String current, String chosen) {
+        SignedInUser user = permissions.user();
+        PasswordRules.check(chosen, user.username());
+        if (chosen.equals(current)) throw new RefusedException("identity.password.same");
+        if (check.verify(user.username(), current).isEmpty()) throw new RefusedException("identity.password.wrong");
+        return transactions.execute(status -> replace(user, chosen));
+    }
+
+    private SignedInUser replace(SignedInUser user, String chosen) {
+        UserAccount account = accounts.findById(user.id()).orElseThrow();
+        account.password(passwords.encode(chosen), false);
+        events.publishEvent(new UserChanged(user.id(), user.username(), Kind.PASSWORD_CHANGED));
+        return account.signedIn();
+    }
+}

@@ -1,0 +1,12 @@
+package loyalty.identity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface RoleRepository extends Repository<Role, UUID> {
+    List<Role> findAllByOrderByCode();
+
+    Optional<Role> findByCode(String code);
+}

@@ -1,0 +1,46 @@
+package loyalty.identity;
+
+import com.vaadin.flow.internal.CurrentInstance;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Does work in somebody's name, with their permissions, in the current thread. */
+@Component
+public class RunAs {
+    private final SignedInUsers users;
+
+    RunAs(SignedInUsers users) {
+        this.users = users;
+    }
+
+    /** Throws AccessDeniedException when the user has been deactivated. */
+    public <T> T as(UUID userId, Supplier<T> work) {
+        return as(users.authenticationOf(userId), work);
+    }
+
+    /** For work that nobody asked for: first data, scheduled runs. Everything is permitted. */
+    public <T> T system(Supplier<T> work) {
+        return as(SignedInUsers.authenticationOf(SystemUser.PRINCIPAL), work);
+    }
+
+    private static <T> T as(Authentication authentication, Supplier<T> work) {
+        // Within a Vaadin session, that session's user would win over the one set here.
+        Map<Class<?>, CurrentInstance> vaadin = CurrentInstance.getInstances();
+        CurrentInstance.clearAll();
+        SecurityContext before = SecurityContextHolder.getContext();
+        try {
+            SecurityContext context = SecurityContextHolder.createEmptyContext();
+            context.setAuthentication(authentication);
+            SecurityContextHolder.setContext(context);
+            return work.get();
+        } finally {
+            SecurityContextHolder.setContext(before);
+            CurrentInstance.restoreInstances(vaadin);
+        }
+    }
+}

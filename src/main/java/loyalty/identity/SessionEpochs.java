@@ -1,0 +1,33 @@
+package loyalty.identity;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Whether a principal made earlier still stands: asked at each request, answered by one row. */
+@Component
+public class SessionEpochs {
+    private final JdbcClient jdbc;
+    private final PermissionMatrix matrix;
+
+    SessionEpochs(JdbcClient jdbc, PermissionMatrix matrix) {
+        this.jdbc = jdbc;
+        this.matrix = matrix;
+    }
+
+    private record State(int sessionEpoch, boolean active, int roleVersion) {}
+
+    /** False once the user was deactivated, or their role, teams or password changed. */
+    public boolean holds(SignedInUser user) {
+        return jdbc.sql("select u.session_epoch, u.active, r.version as role_version"
+                        + " from app_user u join role r on r.id = u.role_id where u.id = ?")
+                .param(user.id())
+                .query(State.class)
+                .optional()
+                .filter(state -> state.active() && state.sessionEpoch() == user.sessionEpoch())
+                .map(state -> {
+                    matrix.expect(user.roleId(), state.roleVersion());
+                    return true;
+                })
+                .orElse(false);
+    }
+}

@@ -1,0 +1,16 @@
+package loyalty.identity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface TeamRepository extends Repository<Team, UUID> {
+    Team save(Team team);
+
+    Optional<Team> findById(UUID id);
+
+    Optional<Team> findByName(String name);
+
+    List<Team> findAllByOrderByName();
+}

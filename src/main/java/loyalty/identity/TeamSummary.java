@@ -1,0 +1,5 @@
+package loyalty.identity;
+
+import java.util.UUID;
+
+public record TeamSummary(UUID id, String name) {}

@@ -1,0 +1,16 @@
+package loyalty.identity;
+
+import java.util.UUID;
+
+/** An account was created or changed, in the running transaction. */
+public record UserChanged(UUID userId, String username, Kind kind) {
+
+    public enum Kind {
+        CREATED,
+        EDITED,
+        DEACTIVATED,
+        REACTIVATED,
+        PASSWORD_RESET,
+        PASSWORD_CHANGED
+    }
+}

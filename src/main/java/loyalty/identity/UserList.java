@@ -1,0 +1,41 @@
+package loyalty.identity;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All accounts, for administrators. */
+@Service
+@Requires(Capability.USER_ADMIN)
+@Transactional(readOnly = true)
+public class UserList {
+    private final UserAccountRepository accounts;
+    private final RoleRepository roles;
+
+    UserList(UserAccountRepository accounts, RoleRepository roles) {
+        this.accounts = accounts;
+        this.roles = roles;
+    }
+
+    /** @param page may sort by username, displayName and active */
+    public List<UserDetails> list(UserFilter filter, Pageable page) {
+        Map<UUID, String> roleCodes = roles.findAllByOrderByCode().stream().collect(toMap(Role::id, Role::code));
+        return accounts.list(pattern(filter), filter.inactiveToo(), page).stream()
+                .map(account -> account.details(roleCodes))
+                .toList();
+    }
+
+    public int count(UserFilter filter) {
+        return accounts.count(pattern(filter), filter.inactiveToo());
+    }
+
+    private static String pattern(UserFilter filter) {
+        return "%" + filter.text().strip().toLowerCase(Locale.ROOT).replaceAll("[\\\\%_]", "\\\\$0") + "%";
+    }
+}

@@ -1,0 +1,126 @@
+package loyalty.identity;
+
+import java.time.Clock;
+import java.util.UUID;
+import loyalty.identity.UserChanged.Kind;
+import loyalty.shared.RefusedException;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Accounts, for administrators. What changes an account's permissions ends its sessions. */
+@Service
+@Requires(Capability.USER_ADMIN)
+@Transactional
+public class UserService {
+    private static final int ONE_TIME_PASSWORD_GROUPS = 3;
+
+    private final UserAccountRepository accounts;
+    private final RoleRepository roles;
+    private final Administrators administrators;
+    private final Permissions permissions;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    UserService(
+            UserAccountRepository accounts,
+            RoleRepository roles,
+            Administrators administrators,
+            Permissions permissions,
+            PasswordEncoder passwords,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.accounts = accounts;
+        this.roles = roles;
+        this.administrators = administrators;
+        this.permissions = permissions;
+        this.passwords = passwords;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    public OneTimePassword create(UserData data) {
+        String password = ReadableCode.random(ONE_TIME_PASSWORD_GROUPS);
+        return new OneTimePassword(create(data, password, true), password);
+    }
+
+    /** With a password of the user's own, for the first administrator and for accounts that are meant to be known. */
+    public UUID create(UserData data, String password) {
+        PasswordRules.check(password, Username.checked(data.username()));
+        return create(data, password, false);
+    }
+
+    private UUID create(UserData data, String password, boolean oneTime) {
+        UserData checked = checked(data);
+        refuseTaken(checked.username());
+        UserAccount account = new UserAccount(checked, roleId(checked), clock.instant());
+        account.password(passwords.encode(password), oneTime);
+        accounts.save(account);
+        announce(account, Kind.CREATED);
+        return account.id();
+    }
+
+    /** @param version as it was read; somebody else's change since then is refused as a conflict */
+    public void change(UUID id, int version, UserData data) {
+        UserAccount account = find(id);
+        UserData checked = checked(data);
+        if (account.version() != version) throw new RefusedException("identity.user.changedMeanwhile");
+        if (!account.username().equals(checked.username())) refuseTaken(checked.username());
+        UUID roleId = roleId(checked);
+        if (!administrators.isRole(roleId)) administrators.refuseLast(account);
+        account.change(checked, roleId);
+        announce(account, Kind.EDITED);
+    }
+
+    public void deactivate(UUID id) {
+        UserAccount account = find(id);
+        if (id.equals(permissions.user().id())) throw new RefusedException("identity.user.notYourself");
+        administrators.refuseLast(account);
+        account.activate(false);
+        announce(account, Kind.DEACTIVATED);
+    }
+
+    public void reactivate(UUID id) {
+        UserAccount account = find(id);
+        account.activate(true);
+        announce(account, Kind.REACTIVATED);
+    }
+
+    public OneTimePassword resetPassword(UUID id) {
+        UserAccount account = find(id);
+        String password = ReadableCode.random(ONE_TIME_PASSWORD_GROUPS);
+        account.password(passwords.encode(password), true);
+        announce(account, Kind.PASSWORD_RESET);
+        return new OneTimePassword(id, password);
+    }
+
+    private UserAccount find(UUID id) {
+        return accounts.findById(id).orElseThrow(() -> new RefusedException("identity.user.notFound"));
+    }
+
+    private UUID roleId(UserData data) {
+        return roles.findByCode(data.roleCode())
+                .map(Role::id)
+                .orElseThrow(() -> new RefusedException("identity.role.notFound"));
+    }
+
+    private void refuseTaken(String username) {
+        if (accounts.findByUsername(username).isPresent()) {
+            throw new RefusedException("identity.username.taken", username);
+        }
+    }
+
+    private static UserData checked(UserData data) {
+        String displayName = data.displayName().strip();
+        if (displayName.isEmpty() || displayName.length() > 100) {
+            throw new RefusedException("identity.displayName.invalid");
+        }
+        return new UserData(Username.checked(data.username()), displayName, data.roleCode(), data.teamIds());
+    }
+
+    private void announce(UserAccount account, Kind kind) {
+        events.publishEvent(new UserChanged(account.id(), account.username(), kind));
+    }
+}

@@ -1,0 +1,5 @@
+package loyalty.identity;
+
+import java.util.UUID;
+
+public record UserSignedIn(UUID userId, String username) {}
