@@ -1,0 +1,26 @@
+package loyalty.audit;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Notes what the current user does, in the transaction that does it: both are kept or neither. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class AuditLog {
+    private final AuditStore store;
+
+    AuditLog(AuditStore store) {
+        this.store = store;
+    }
+
+    public void record(AuditEntry entry) {
+        record(List.of(entry));
+    }
+
+    /** Written in batches: made for imports and edits of many cells. */
+    public void record(List<AuditEntry> entries) {
+        store.add(Actor.current(), entries);
+    }
+}

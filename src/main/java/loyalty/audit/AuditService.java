@@ -1,0 +1,78 @@
+package loyalty.audit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import loyalty.identity.Capability;
+import loyalty.identity.Permissions;
+import loyalty.identity.Requires;
+import loyalty.identity.SignedInUser;
+import loyalty.shared.SqlCondition;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The log as supervisors and administrators read it: their own doings, those of their teams' people, or everybody's. */
+@Service
+@Requires(Capability.AUDIT_VIEW)
+@Transactional(readOnly = true)
+public class AuditService {
+    private static final UUID NO_TEAM = new UUID(0, 0);
+
+    private final AuditStore store;
+    private final Permissions permissions;
+    private final Clock clock;
+
+    AuditService(AuditStore store, Permissions permissions, Clock clock) {
+        this.store = store;
+        this.permissions = permissions;
+        this.clock = clock;
+    }
+
+    /** Newest first. Whose record it was is not asked: values are shown as for records of others. */
+    public List<AuditChange> search(AuditFilter filter, int offset, int limit) {
+        return store.find(scope().and(condition(filter)), false, offset, limit);
+    }
+
+    private SqlCondition scope() {
+        SignedInUser user = permissions.user();
+        SqlCondition own = SqlCondition.of("a.user_id = :scopeUser", "scopeUser", user.id());
+        return switch (permissions.scope(Capability.AUDIT_VIEW)) {
+            case OWN -> own;
+            case TEAM -> own.or(teamMates(user.teamIds()));
+            case ALL -> SqlCondition.ALL;
+        };
+    }
+
+    private static SqlCondition teamMates(Set<UUID> teams) {
+        return new SqlCondition(
+                "a.user_id in (select t.user_id from user_team t where t.team_id in (:scopeTeams))",
+                Map.of("scopeTeams", teams.isEmpty() ? Set.of(NO_TEAM) : teams));
+    }
+
+    private SqlCondition condition(AuditFilter filter) {
+        SqlCondition all = SqlCondition.ALL;
+        if (filter.userName() != null) all = all.and(namedLike(filter.userName()));
+        if (filter.from() != null) all = all.and(SqlCondition.of("a.at >= :from", "from", startOf(filter.from())));
+        if (filter.to() != null)
+            all = all.and(
+                    SqlCondition.of("a.at < :to", "to", startOf(filter.to().plusDays(1))));
+        if (filter.recordType() != null)
+            all = all.and(SqlCondition.of("a.record_type = :recordType", "recordType", filter.recordType()));
+        return all;
+    }
+
+    private static SqlCondition namedLike(String part) {
+        String literal = part.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
+        return SqlCondition.of("lower(a.user_name) like :userName escape '!'", "userName", "%" + literal + "%");
+    }
+
+    private OffsetDateTime startOf(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toInstant().atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,106 @@
+package loyalty.audit;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import loyalty.shared.Ids;
+import loyalty.shared.SqlCondition;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table behind the log. Entries are added and read, never changed. */
+@Repository
+class AuditStore {
+    private static final int BATCH = 1000;
+    private static final String OLD = "audit_change.old_value";
+    private static final String NEW = "audit_change.new_value";
+    private static final String FIND = """
+            select * from audit_change a where %s
+            order by a.at desc, a.id desc offset :offset rows fetch next :limit rows only
+            """;
+    private static final String INSERT = """
+            insert into audit_change (id, at, user_id, user_name, action, record_type, record_id, field,
+                old_value, new_value, encrypted)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private final JdbcTemplate jdbc;
+    private final AuditSeal seal;
+    private final ReadableValues readable;
+    private final Clock clock;
+
+    AuditStore(JdbcTemplate jdbc, AuditSeal seal, ReadableValues readable, Clock clock) {
+        this.jdbc = jdbc;
+        this.seal = seal;
+        this.readable = readable;
+        this.clock = clock;
+    }
+
+    void add(Actor actor, List<AuditEntry> entries) {
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        jdbc.batchUpdate(INSERT, entries, BATCH, (insert, entry) -> fill(insert, now, actor, entry));
+    }
+
+    private void fill(PreparedStatement insert, OffsetDateTime now, Actor actor, AuditEntry entry) throws SQLException {
+        UUID id = Ids.next();
+        insert.setObject(1, id);
+        insert.setObject(2, now);
+        insert.setObject(3, actor.id());
+        insert.setString(4, actor.name());
+        insert.setString(5, entry.action());
+        insert.setString(6, entry.recordType());
+        insert.setObject(7, entry.recordId());
+        insert.setString(8, entry.field());
+        insert.setString(9, seal.close(OLD, id, entry.sensitive(), entry.oldValue()));
+        insert.setString(10, seal.close(NEW, id, entry.sensitive(), entry.newValue()));
+        insert.setBoolean(11, entry.sensitive());
+    }
+
+    /**
+     * Newest first.
+     *
+     * @param own whether the records are the reader's own
+     */
+    List<AuditChange> find(SqlCondition where, boolean own, int offset, int limit) {
+        return JdbcClient.create(jdbc)
+                .sql(FIND.formatted(where.sql()))
+                .params(where.params())
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, number) -> change(row, own))
+                .list();
+    }
+
+    long count(SqlCondition where) {
+        return JdbcClient.create(jdbc)
+                .sql("select count(*) from audit_change a where " + where.sql())
+                .params(where.params())
+                .query(Long.class)
+                .single();
+    }
+
+    private AuditChange change(ResultSet row, boolean own) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        String field = row.getString("field");
+        boolean sensitive = row.getBoolean("encrypted");
+        boolean masked = !readable.include(row.getString("record_type"), field, sensitive, own);
+        return new AuditChange(
+                id,
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getObject("user_id", UUID.class),
+                row.getString("user_name"),
+                row.getString("action"),
+                row.getString("record_type"),
+                row.getObject("record_id", UUID.class),
+                field,
+                masked ? null : seal.open(OLD, id, sensitive, row.getString("old_value")),
+                masked ? null : seal.open(NEW, id, sensitive, row.getString("new_value")),
+                masked);
+    }
+}
