@@ -1,16 +1,17 @@
 create table job (
     id uuid primary key,
     kind varchar(60) not null,
-    title varchar(300) not null,
+    -- A message as JSON: key and arguments.
+    title varchar(4000) not null,
     owner_id uuid not null references app_user (id),
     state varchar(20) not null,
     payload varchar(20000) not null,
-    -- What the work itself needs to go on after a restart.
-    checkpoint varchar(8000),
     done bigint not null,
     total bigint not null,
     cancel_requested boolean not null,
     result varchar(20000),
+    -- A message as JSON.
+    failure varchar(4000),
     created_at timestamp with time zone not null,
     started_at timestamp with time zone,
     finished_at timestamp with time zone,
@@ -18,6 +19,16 @@ create table job (
     seen boolean not null
 );
 create index job_owner on job (owner_id, created_at);
+
+-- Apart from the job because the work's own transactions hold this row; see JobRunStore.
+create table job_checkpoint (
+    job_id uuid primary key references job (id) on delete cascade,
+    -- Counts the runs: only the latest may write.
+    run integer not null,
+    fruitless_runs integer not null,
+    -- What the work itself needs to go on after a restart.
+    content varchar(8000)
+);
 
 -- The table of db-scheduler, as its documentation gives it.
 create table scheduled_tasks (
