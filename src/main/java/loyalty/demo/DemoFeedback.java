@@ -1,0 +1,5 @@
+package loyalty.demo;
+
+import java.time.LocalDate;
+
+record DemoFeedback(LocalDate date, String kind, String category, String content, boolean open) {}
