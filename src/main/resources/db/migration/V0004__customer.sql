@@ -79,6 +79,8 @@ create table customer (
 );
 
 insert into number_series (name, prefix, digits, next_value) values ('customer', 'C', 6, 1);
+-- Never counts; imports lock it so that their batches follow one another.
+insert into number_series (name, prefix, digits, next_value) values ('import', '', 1, 1);
 
 insert into dictionary_entry (id, kind, code, name_en, name_zh, position, active, version) values
     ('fb21b479-2570-5ed9-9ced-655ccff496b5', 'GENDER', 'MALE', 'Male', '男', 1, true, 0),

@@ -1,0 +1,220 @@
+package loyalty.customer;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import loyalty.audit.AuditEntry;
+import loyalty.audit.AuditLog;
+import loyalty.customer.BulkOutcome.Created;
+import loyalty.customer.BulkOutcome.FieldChanged;
+import loyalty.customer.BulkOutcome.Rejected;
+import loyalty.customer.BulkOutcome.Unchanged;
+import loyalty.customer.BulkOutcome.Updated;
+import loyalty.customer.ChangeOutcome.Conflict;
+import loyalty.customer.ChangeOutcome.Refused;
+import loyalty.customer.ChangeOutcome.Saved;
+import loyalty.identity.Capability;
+import loyalty.identity.Requires;
+import loyalty.shared.Message;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Customers by the thousand, for imports. Batches of all imports follow one another, so that two files can't register
+ * the same customer twice. An import fills and overwrites fields; it never empties one.
+ */
+@Service
+@Transactional
+@Requires(Capability.IMPORT)
+public class CustomerBulk {
+    private final CustomerRepository customers;
+    private final CustomerMatcher matcher;
+    private final CustomerInserts inserts;
+    private final CustomerFields fields;
+    private final CustomerEditor editor;
+    private final Registrar registrar;
+    private final CustomerAccess access;
+    private final AuditLog audit;
+    private final CustomerRemoval removal;
+    private final ApplicationEventPublisher events;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CustomerBulk(
+            CustomerRepository customers,
+            CustomerMatcher matcher,
+            CustomerInserts inserts,
+            CustomerFields fields,
+            CustomerEditor editor,
+            Registrar registrar,
+            CustomerAccess access,
+            AuditLog audit,
+            CustomerRemoval removal,
+            ApplicationEventPublisher events,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.customers = customers;
+        this.matcher = matcher;
+        this.inserts = inserts;
+        this.fields = fields;
+        this.editor = editor;
+        this.registrar = registrar;
+        this.access = access;
+        this.audit = audit;
+        this.removal = removal;
+        this.events = events;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** For each key the customer, or null when there is none or the caller may not change them. */
+    @Transactional(readOnly = true)
+    public List<@Nullable UUID> match(List<CustomerKey> keys) {
+        List<@Nullable UUID> found =
+                matcher.match(keys.stream().map(registrar::key).toList());
+        Set<UUID> reachable = reachable(found);
+        return found.stream()
+                .map(id -> id != null && reachable.contains(id) ? id : null)
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** @param rows texts by field key; for each the outcome, in the same order */
+    public List<BulkOutcome> write(UUID importId, List<Map<String, String>> rows) {
+        awaitTurn();
+        List<Registrar.Draft> drafts =
+                rows.stream().map(row -> registrar.draft(row, false)).toList();
+        List<@Nullable UUID> matches = matcher.match(
+                drafts.stream().map(d -> CustomerMatcher.Key.of(d.customer())).toList());
+        Batch batch = new Batch(importId, loaded(matches));
+        List<BulkOutcome> outcomes = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) outcomes.add(batch.take(drafts.get(i), matches.get(i), rows.get(i)));
+        batch.store();
+        return outcomes;
+    }
+
+    /** The customers that an import registered and that are still there. */
+    @Transactional(readOnly = true)
+    public List<UUID> createdBy(UUID importId) {
+        return jdbc.sql("select id from customer where import_id = :import order by id")
+                .param("import", importId)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Removes those of these customers that nobody changed since and nothing hangs on. @return how many */
+    public int withdraw(UUID importId, List<UUID> ids) {
+        return removal.removeUntouched(importId, ids);
+    }
+
+    /** A portable lock that lasts until the transaction ends. */
+    private void awaitTurn() {
+        jdbc.sql("select name from number_series where name = 'import' for update")
+                .query(String.class)
+                .single();
+    }
+
+    private Map<UUID, Customer> loaded(List<@Nullable UUID> matches) {
+        Set<UUID> ids = matches.stream().filter(Objects::nonNull).collect(Collectors.toSet());
+        if (ids.isEmpty()) return Map.of();
+        return customers.lock(ids).stream().collect(Collectors.toMap(c -> c.id, Function.identity()));
+    }
+
+    private Set<UUID> reachable(List<@Nullable UUID> found) {
+        Set<UUID> ids = found.stream().filter(Objects::nonNull).collect(Collectors.toSet());
+        if (ids.isEmpty()) return Set.of();
+        var scope = access.within(Capability.CUSTOMER_EDIT, "c");
+        return new HashSet<>(jdbc.sql("select c.id from customer c where c.id in (:ids) and " + scope.sql())
+                .param("ids", ids)
+                .params(scope.params())
+                .query(UUID.class)
+                .list());
+    }
+
+    /** One call's rows; a row may be about a customer that an earlier one of the same call registers. */
+    private final class Batch {
+        private final UUID importId;
+        private final Map<UUID, Customer> existing;
+        private final Map<Object, Customer> registered = new HashMap<>();
+        private final List<Customer> added = new ArrayList<>();
+        private final Set<UUID> changed = new HashSet<>();
+        private final Instant now = clock.instant();
+        private final CustomerScope scope = access.scope(Capability.CUSTOMER_EDIT);
+
+        Batch(UUID importId, Map<UUID, Customer> existing) {
+            this.importId = importId;
+            this.existing = existing;
+        }
+
+        BulkOutcome take(Registrar.Draft draft, @Nullable UUID match, Map<String, String> row) {
+            if (!draft.problems().isEmpty()) return new Rejected(draft.problems());
+            Customer before = match == null ? null : existing.get(match);
+            if (before == null) before = earlier(draft.customer());
+            if (before == null) return add(draft.customer());
+            if (!scope.covers(before.ownerId, before.teamId))
+                return new Rejected(Map.of("number", Message.of("customer.number.taken", before.number)));
+            return update(before, row);
+        }
+
+        private @Nullable Customer earlier(Customer draft) {
+            return CustomerMatcher.keys(draft).stream()
+                    .map(registered::get)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        private BulkOutcome add(Customer customer) {
+            customer.importId = importId;
+            added.add(customer);
+            CustomerMatcher.keys(customer).forEach(key -> registered.put(key, customer));
+            return new Created(customer.id);
+        }
+
+        private BulkOutcome update(Customer customer, Map<String, String> row) {
+            List<FieldChange> changes = row.entrySet().stream()
+                    .filter(cell -> !cell.getValue().isBlank())
+                    .map(cell -> new FieldChange(customer.id, cell.getKey(), null, cell.getValue()))
+                    .toList();
+            List<ChangeOutcome> outcomes = editor.apply(customer, changes, true);
+            Map<String, Message> refused = new HashMap<>();
+            List<FieldChanged> done = new ArrayList<>();
+            for (int i = 0; i < changes.size(); i++) {
+                String field = changes.get(i).field();
+                switch (outcomes.get(i)) {
+                    case Refused(Message reason) -> refused.put(field, reason);
+                    case Conflict conflict -> refused.put(field, Message.of("customer.field.notAllowed"));
+                    case Saved(String before, String after, Message warning) -> {
+                        if (!before.equals(after)) done.add(new FieldChanged(field, before, after));
+                    }
+                }
+            }
+            if (!done.isEmpty()) changed.add(customer.id);
+            if (!refused.isEmpty() && done.isEmpty()) return new Rejected(refused);
+            return done.isEmpty() ? new Unchanged(customer.id) : new Updated(customer.id, done);
+        }
+
+        void store() {
+            registrar.number(added);
+            added.forEach(customer -> customer.settle(now));
+            customers.flush();
+            inserts.insert(added);
+            added.forEach(customer -> changed.add(customer.id));
+            if (!added.isEmpty())
+                audit.record(new AuditEntry(
+                        "IMPORT", "import", importId, "customers", null, String.valueOf(added.size()), false));
+            if (!changed.isEmpty()) events.publishEvent(new CustomersChanged(changed));
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package loyalty.customer;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import loyalty.audit.AuditEntry;
+import loyalty.audit.AuditLog;
+import loyalty.customer.ChangeOutcome.Refused;
+import loyalty.customer.ChangeOutcome.Saved;
+import loyalty.identity.Access;
+import loyalty.identity.Capability;
+import loyalty.identity.Requires;
+import loyalty.shared.Message;
+import loyalty.shared.RefusedException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register's use cases: registering, looking at, changing and removing customers. */
+@Service
+@Transactional
+public class CustomerService {
+    /** The most fields one request may change. */
+    public static final int CHANGE_LIMIT = 10_000;
+
+    private final CustomerRepository customers;
+    private final CustomerFields fields;
+    private final CustomerAccess access;
+    private final CustomerEditor editor;
+    private final Registrar registrar;
+    private final DuplicateFinder duplicates;
+    private final CustomerRemoval removal;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CustomerService(
+            CustomerRepository customers,
+            CustomerFields fields,
+            CustomerAccess access,
+            CustomerEditor editor,
+            Registrar registrar,
+            DuplicateFinder duplicates,
+            CustomerRemoval removal,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.customers = customers;
+        this.fields = fields;
+        this.access = access;
+        this.editor = editor;
+        this.registrar = registrar;
+        this.duplicates = duplicates;
+        this.removal = removal;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The customer as the caller may see them; refused when they don't exist or are out of scope. */
+    @Requires(Capability.CUSTOMER_VIEW)
+    @Transactional(readOnly = true)
+    public CustomerProfile profile(UUID id) {
+        Customer customer = customers
+                .findById(id)
+                .filter(c -> access.scope(Capability.CUSTOMER_VIEW).covers(c.ownerId, c.teamId))
+                .orElseThrow(() -> new RefusedException("customer.notFound"));
+        Map<String, FieldView> views = new LinkedHashMap<>();
+        for (CustomerField field : fields.all()) views.put(field.key(), view(customer, field));
+        return new CustomerProfile(
+                customer.id,
+                customer.number,
+                customer.name,
+                views,
+                customer.completeness,
+                customer.reachable(),
+                customer.createdAt,
+                customer.updatedAt);
+    }
+
+    /**
+     * Changes what can be changed and says for each change what became of it, in the order given. Changes of one
+     * customer see those before them; what is refused or in conflict leaves the rest alone.
+     */
+    @Requires(Capability.CUSTOMER_EDIT)
+    public List<ChangeOutcome> change(List<FieldChange> changes) {
+        return apply(changes, true);
+    }
+
+    /** What {@link #change} would answer, without changing anything. */
+    @Requires(Capability.CUSTOMER_EDIT)
+    @Transactional(readOnly = true)
+    public List<ChangeOutcome> check(List<FieldChange> changes) {
+        return apply(changes, false);
+    }
+
+    private List<ChangeOutcome> apply(List<FieldChange> changes, boolean save) {
+        if (changes.size() > CHANGE_LIMIT) throw new RefusedException("customer.change.tooMany", CHANGE_LIMIT);
+        Map<UUID, Customer> reachable = reachable(changes, save);
+        Map<UUID, List<FieldChange>> byCustomer =
+                changes.stream().collect(Collectors.groupingBy(FieldChange::customerId));
+        Map<FieldChange, ChangeOutcome> outcomes = new IdentityHashMap<>();
+        Set<UUID> changed = new HashSet<>();
+        byCustomer.forEach((id, theirs) -> {
+            List<ChangeOutcome> results = outcomes(reachable.get(id), theirs, save);
+            for (int i = 0; i < theirs.size(); i++) outcomes.put(theirs.get(i), results.get(i));
+            if (results.stream().anyMatch(CustomerService::isChange)) changed.add(id);
+        });
+        if (save && !changed.isEmpty()) events.publishEvent(new CustomersChanged(changed));
+        return changes.stream().map(outcomes::get).toList();
+    }
+
+    private List<ChangeOutcome> outcomes(
+            @Nullable Customer customer, List<FieldChange> changes, boolean save) {
+        if (customer != null) return editor.apply(customer, changes, save);
+        ChangeOutcome refused = new Refused(Message.of("customer.notFound"));
+        return new ArrayList<>(Collections.nCopies(changes.size(), refused));
+    }
+
+    private Map<UUID, Customer> reachable(List<FieldChange> changes, boolean lock) {
+        Set<UUID> ids = changes.stream().map(FieldChange::customerId).collect(Collectors.toSet());
+        CustomerScope scope = access.scope(Capability.CUSTOMER_EDIT);
+        return (lock ? customers.lock(ids) : customers.findAllById(ids))
+                .stream()
+                        .filter(c -> scope.covers(c.ownerId, c.teamId))
+                        .collect(Collectors.toMap(c -> c.id, Function.identity()));
+    }
+
+    private static boolean isChange(ChangeOutcome outcome) {
+        return outcome instanceof Saved saved && !saved.before().equals(saved.after());
+    }
+
+    /** @param typed texts by field key, as a person typed them */
+    @Requires(Capability.CUSTOMER_CREATE)
+    public NewCustomer register(Map<String, String> typed) {
+        Registrar.Draft draft = registrar.draft(typed, true);
+        if (!draft.problems().isEmpty()) return new NewCustomer.Incomplete(draft.problems());
+        Customer customer = draft.customer();
+        registrar.number(List.of(customer));
+        customer.settle(customer.createdAt);
+        customers.saveAndFlush(customer);
+        audit.record(new AuditEntry("CREATE", "customer", customer.id, null, null, customer.number, false));
+        events.publishEvent(new CustomersChanged(Set.of(customer.id)));
+        return new NewCustomer.Registered(customer.id, customer.number, likelyDuplicate(customer));
+    }
+
+    private @Nullable Message likelyDuplicate(Customer customer) {
+        return fields.all().stream()
+                .map(field -> duplicates.warning(customer, field, field.get(customer)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Removes customers nothing hangs on; refused for all when one has purchases, scores or feedback. */
+    @Requires(Capability.CUSTOMER_DELETE)
+    public void remove(Set<UUID> ids) {
+        CustomerScope scope = access.scope(Capability.CUSTOMER_DELETE);
+        List<Customer> leaving = customers.lock(ids);
+        if (leaving.size() < ids.size() || !leaving.stream().allMatch(c -> scope.covers(c.ownerId, c.teamId)))
+            throw new RefusedException("customer.notFound");
+        if (removal.isUsed(ids)) throw new RefusedException("customer.inUse");
+        leaving.forEach(c -> audit.record(new AuditEntry("REMOVE", "customer", c.id, null, c.number, null, false)));
+        removal.remove(ids);
+    }
+
+    private FieldView view(Customer customer, CustomerField field) {
+        Access allowed = access.fields(field.group(), customer.ownerId);
+        return switch (allowed) {
+            case HIDDEN -> new FieldView("", allowed);
+            case MASKED -> new FieldView(ContactMask.of(field.type(), field.get(customer)), allowed);
+            case READ, WRITE -> new FieldView(field.get(customer), editable(customer, field, allowed));
+        };
+    }
+
+    private Access editable(Customer customer, CustomerField field, Access allowed) {
+        return editor.mayWrite(field, customer) ? allowed : Access.READ;
+    }
+}

@@ -1,0 +1,22 @@
+package loyalty.customer;
+
+/** The lists of choices of the register. Those that are fixed keep their codes; their names can be changed. */
+public enum DictionaryKind {
+    TYPE(false),
+    SOURCE(false),
+    CHANNEL(false),
+    NEED(false),
+    GENDER(true),
+    VALUE_BAND(true),
+    CONSENT(true);
+
+    private final boolean fixed;
+
+    DictionaryKind(boolean fixed) {
+        this.fixed = fixed;
+    }
+
+    public boolean fixed() {
+        return fixed;
+    }
+}

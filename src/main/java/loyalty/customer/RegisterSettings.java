@@ -1,0 +1,12 @@
+package loyalty.customer;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of the register.
+ *
+ * @param phoneRegion the country (ISO 3166) of numbers written without a country code
+ */
+@ConfigurationProperties("loyalty.customer")
+record RegisterSettings(@DefaultValue("CN") String phoneRegion) {}
