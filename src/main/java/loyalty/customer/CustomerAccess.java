@@ -55,6 +55,13 @@ public class CustomerAccess {
         return permissions.access(group, permissions.user().id().equals(ownerId));
     }
 
+    /** Whether the caller may set a field of a customer of this owner and team. */
+    public boolean mayWrite(CustomerField field, @Nullable UUID ownerId, @Nullable UUID teamId) {
+        return permissions.allows(field.capability())
+                && scope(field.capability()).covers(ownerId, teamId)
+                && fields(field.group(), ownerId).atLeast(Access.WRITE);
+    }
+
     CustomerScope scope(Capability capability) {
         return new CustomerScope(permissions.scope(capability), permissions.user());
     }

@@ -10,9 +10,7 @@ import loyalty.audit.AuditLog;
 import loyalty.customer.ChangeOutcome.Conflict;
 import loyalty.customer.ChangeOutcome.Refused;
 import loyalty.customer.ChangeOutcome.Saved;
-import loyalty.identity.Access;
 import loyalty.identity.FieldGroup;
-import loyalty.identity.Permissions;
 import loyalty.shared.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,7 +20,6 @@ import org.springframework.stereotype.Component;
 class CustomerEditor {
     private final CustomerFields fields;
     private final CustomerAccess access;
-    private final Permissions permissions;
     private final DuplicateFinder duplicates;
     private final CustomerRepository customers;
     private final AuditLog audit;
@@ -32,7 +29,6 @@ class CustomerEditor {
     CustomerEditor(
             CustomerFields fields,
             CustomerAccess access,
-            Permissions permissions,
             DuplicateFinder duplicates,
             CustomerRepository customers,
             AuditLog audit,
@@ -40,7 +36,6 @@ class CustomerEditor {
             Clock clock) {
         this.fields = fields;
         this.access = access;
-        this.permissions = permissions;
         this.duplicates = duplicates;
         this.customers = customers;
         this.audit = audit;
@@ -65,17 +60,11 @@ class CustomerEditor {
         Optional<CustomerField> found = fields.find(change.field());
         if (found.isEmpty()) return refused("customer.field.unknown");
         CustomerField field = found.get();
-        if (!mayWrite(field, customer)) return refused("customer.field.notAllowed");
+        if (!access.mayWrite(field, customer.ownerId, customer.teamId)) return refused("customer.field.notAllowed");
         return switch (field.read(change.typed())) {
             case FieldReading.Unreadable(Message reason) -> new Refused(reason);
             case FieldReading.Value(String wanted) -> set(customer, field, change.seen(), wanted, save);
         };
-    }
-
-    boolean mayWrite(CustomerField field, Customer customer) {
-        return permissions.allows(field.capability())
-                && access.scope(field.capability()).covers(customer.ownerId, customer.teamId)
-                && access.fields(field.group(), customer.ownerId).atLeast(Access.WRITE);
     }
 
     private ChangeOutcome set(

@@ -185,6 +185,6 @@ public class CustomerService {
     }
 
     private Access editable(Customer customer, CustomerField field, Access allowed) {
-        return editor.mayWrite(field, customer) ? allowed : Access.READ;
+        return access.mayWrite(field, customer.ownerId, customer.teamId) ? allowed : Access.READ;
     }
 }

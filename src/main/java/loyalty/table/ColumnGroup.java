@@ -1,0 +1,12 @@
+package loyalty.table;
+
+/** The groups in which columns stand, in their order. */
+public enum ColumnGroup {
+    BASIC,
+    CLASS,
+    LIFECYCLE,
+    PURCHASES,
+    SATISFACTION,
+    FEEDBACK,
+    CUSTOM
+}

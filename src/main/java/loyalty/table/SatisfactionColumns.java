@@ -1,0 +1,35 @@
+package loyalty.table;
+
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** How satisfied the customer is. */
+@Component
+@Order(5)
+class SatisfactionColumns implements ColumnSource {
+    private final ShippedChoices choices;
+
+    SatisfactionColumns(ShippedChoices choices) {
+        this.choices = choices;
+    }
+
+    @Override
+    public List<TableColumn> columns() {
+        return List.of(
+                column("lastScore", ColumnKind.SCORE, "f.last_score"),
+                column("lastScoreOn", ColumnKind.DATE, "f.last_score_on"),
+                DerivedColumn.of(
+                        ColumnGroup.SATISFACTION,
+                        "lastScoreSource",
+                        ColumnKind.CHOICE,
+                        "f.last_score_source",
+                        choices.of("table.scoreSource", "SURVEY", "PHONE", "VISIT", "ENTERED")),
+                column("averageScore", ColumnKind.SCORE, "f.average_score"),
+                column("scoreTrend", ColumnKind.TREND, "f.score_trend"));
+    }
+
+    private static TableColumn column(String key, ColumnKind kind, String sql) {
+        return DerivedColumn.of(ColumnGroup.SATISFACTION, key, kind, sql);
+    }
+}

@@ -1,0 +1,4 @@
+package loyalty.table;
+
+/** A column to sort by. */
+public record SortKey(String column, boolean descending) {}

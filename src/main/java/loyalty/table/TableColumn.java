@@ -1,0 +1,49 @@
+package loyalty.table;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import loyalty.customer.Choice;
+import loyalty.customer.CustomerField;
+import loyalty.identity.FieldGroup;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of the loyalty table.
+ *
+ * @param sql its expression over {@code customer c} and {@code customer_figures f}
+ * @param sortSql what it is sorted by; null when it can't be sorted
+ * @param emptyIsLeast whether empty cells sort as the least value instead of the greatest
+ * @param field the customer's field it edits; null for a derived column
+ * @param choices codes and names of a CHOICE
+ */
+public record TableColumn(
+        String key,
+        ColumnGroup group,
+        ColumnKind kind,
+        FieldGroup access,
+        String sql,
+        @Nullable String sortSql,
+        boolean emptyIsLeast,
+        @Nullable CustomerField field,
+        Supplier<List<Choice>> choices) {
+
+    public boolean derived() {
+        return field == null;
+    }
+
+    public boolean sortable() {
+        return sortSql != null;
+    }
+
+    /** @param translate from a message key to the text in the locale */
+    public String name(Locale locale, UnaryOperator<String> translate) {
+        return field == null ? translate.apply("table.column." + key) : field.name(locale, translate);
+    }
+
+    /** How to fill the column in, or where its figure comes from. */
+    public String help(Locale locale, UnaryOperator<String> translate) {
+        return field == null ? translate.apply("table.help." + key) : field.help(locale, translate);
+    }
+}

@@ -1,0 +1,40 @@
+package loyalty.table;
+
+import java.util.List;
+
+/**
+ * How the table is laid out; what a saved view keeps.
+ *
+ * @param columns in their order from the left; columns that are missing are hidden
+ */
+public record TableLayout(List<Shown> columns, TableFilter filter, List<SortKey> sort, Density density) {
+
+    /**
+     * A column that is shown.
+     *
+     * @param width in CSS pixels; 0 for the shipped width
+     */
+    public record Shown(String key, int width, boolean frozen) {}
+
+    public enum Density {
+        COMPACT,
+        NORMAL,
+        ROOMY
+    }
+
+    public TableLayout with(TableFilter newFilter) {
+        return new TableLayout(columns, newFilter, sort, density);
+    }
+
+    public TableLayout sorted(List<SortKey> newSort) {
+        return new TableLayout(columns, filter, newSort, density);
+    }
+
+    public TableLayout showing(List<Shown> newColumns) {
+        return new TableLayout(newColumns, filter, sort, density);
+    }
+
+    public TableLayout with(Density newDensity) {
+        return new TableLayout(columns, filter, sort, newDensity);
+    }
+}

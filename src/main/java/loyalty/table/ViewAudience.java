@@ -1,0 +1,8 @@
+package loyalty.table;
+
+/** Who sees a saved view beside its owner. */
+public enum ViewAudience {
+    PRIVATE,
+    TEAM,
+    ALL
+}
