@@ -3,6 +3,7 @@ package loyalty.customer;
 import java.util.UUID;
 import loyalty.keys.BlindIndex;
 import loyalty.keys.FieldCipher;
+import loyalty.shared.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,9 +31,9 @@ public class ContactVault {
         return sealed == null ? "" : cipher.decrypt(column, customerId, sealed);
     }
 
-    /** @param e164 the canonical number; the blind index by which the full number is found */
-    public byte[] phoneIndex(String e164) {
-        return index.of("phone", e164);
+    /** @param canonical a {@code PhoneNumber}'s text; the blind index by which the full number is found */
+    public byte[] phoneIndex(String canonical) {
+        return index.of("phone", canonical);
     }
 
     /** @param digits the last four of a number */
@@ -45,10 +46,10 @@ public class ContactVault {
         return index.of("email", address);
     }
 
-    void setPhone(Customer customer, String e164) {
-        customer.phone = seal(PHONE, customer.id, e164);
-        customer.phoneIndex = e164.isEmpty() ? null : phoneIndex(e164);
-        customer.phoneTailIndex = e164.isEmpty() ? null : phoneTailIndex(e164.substring(Math.max(0, e164.length() - 4)));
+    void setPhone(Customer customer, String canonical) {
+        customer.phone = seal(PHONE, customer.id, canonical);
+        customer.phoneIndex = canonical.isEmpty() ? null : phoneIndex(canonical);
+        customer.phoneTailIndex = canonical.isEmpty() ? null : phoneTailIndex(new PhoneNumber(canonical).lastFour());
     }
 
     void setEmail(Customer customer, String address) {

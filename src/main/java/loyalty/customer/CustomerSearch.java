@@ -54,14 +54,14 @@ public class CustomerSearch {
     private SqlCondition email(String query, String alias) {
         Optional<EmailAddress> address = EmailAddress.read(query);
         return address.map(a ->
-                        SqlCondition.of(alias + ".email_index = :searchEmail", "searchEmail", vault.emailIndex(a.value())))
+                        SqlCondition.of(alias + ".email_index = :searchEmail", "searchEmail", vault.emailIndex(a.canonical())))
                 .orElse(SqlCondition.NONE);
     }
 
     private SqlCondition phone(String query, String alias) {
         return PhoneNumber.read(query, settings.phoneRegion())
                 .map(phone -> SqlCondition.of(
-                        alias + ".phone_index = :searchPhone", "searchPhone", vault.phoneIndex(phone.e164())))
+                        alias + ".phone_index = :searchPhone", "searchPhone", vault.phoneIndex(phone.canonical())))
                 .orElse(SqlCondition.NONE);
     }
 }

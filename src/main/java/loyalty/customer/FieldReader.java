@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import loyalty.customer.FieldReading.Unreadable;
 import loyalty.customer.FieldReading.Value;
+import loyalty.shared.DateReading;
 import loyalty.shared.EmailAddress;
 import loyalty.shared.HumanDate;
 import loyalty.shared.HumanFlag;
@@ -50,12 +51,12 @@ interface FieldReader {
     /** @param earliest and latest are allowed */
     static FieldReader date(Supplier<LocalDate> earliest, Supplier<LocalDate> latest) {
         return filled(typed -> switch (HumanDate.read(typed)) {
-            case HumanDate.Read(LocalDate date) ->
+            case DateReading.Read(LocalDate date) ->
                 date.isBefore(earliest.get()) || date.isAfter(latest.get())
                         ? unreadable("customer.date.outOfRange", earliest.get(), latest.get())
                         : new Value(date.toString());
-            case HumanDate.Ambiguous ambiguous -> unreadable("customer.date.ambiguous", typed);
-            case HumanDate.Unreadable unreadable -> unreadable("customer.date.unreadable", shortened(typed));
+            case DateReading.Ambiguous ambiguous -> unreadable("customer.date.ambiguous", typed);
+            case DateReading.Unreadable unreadable -> unreadable("customer.date.unreadable", shortened(typed));
         });
     }
 
@@ -69,14 +70,14 @@ interface FieldReader {
 
     static FieldReader phone(String region) {
         return filled(typed -> PhoneNumber.read(typed, region)
-                .<FieldReading>map(phone -> new Value(phone.e164()))
-                .orElseGet(() -> new Unreadable(PhoneNumber.problem(typed, region))));
+                .<FieldReading>map(phone -> new Value(phone.canonical()))
+                .orElseGet(() -> new Unreadable(PhoneNumber.whyNot(typed, region))));
     }
 
     static FieldReader email() {
         return filled(typed -> EmailAddress.read(typed)
-                .<FieldReading>map(email -> new Value(email.value()))
-                .orElseGet(() -> unreadable("customer.email.invalid", shortened(typed))));
+                .<FieldReading>map(email -> new Value(email.canonical()))
+                .orElseGet(() -> new Unreadable(EmailAddress.whyNot(typed))));
     }
 
     static FieldReader flag() {
