@@ -60,7 +60,7 @@ class CustomFields {
                         customer -> get(customer, column),
                         (customer, value) -> set(customer, column, value))
                 .required(column.required)
-                .offering(() -> choices)
+                .offering(() -> choices, () -> choices)
                 .definedBy(column.data());
     }
 

@@ -130,6 +130,11 @@ class Customer implements Persistable<UUID> {
     @Nullable
     UUID importId;
 
+    /** Who registered them; nobody when an import did. */
+    @Column(name = "created_by")
+    @Nullable
+    UUID createdBy;
+
     @Column(name = "created_at")
     Instant createdAt = Instant.EPOCH;
 

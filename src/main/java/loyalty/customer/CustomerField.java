@@ -27,6 +27,7 @@ public final class CustomerField {
     private Capability capability = Capability.CUSTOMER_EDIT;
     private boolean required;
     private Supplier<List<Choice>> choices = List::of;
+    private Supplier<List<Choice>> known = List::of;
     private @Nullable CustomColumnData custom;
 
     CustomerField(
@@ -56,8 +57,10 @@ public final class CustomerField {
         return this;
     }
 
-    CustomerField offering(Supplier<List<Choice>> offered) {
+    /** @param all with those that are no longer offered */
+    CustomerField offering(Supplier<List<Choice>> offered, Supplier<List<Choice>> all) {
         choices = offered;
+        known = all;
         return this;
     }
 
@@ -94,6 +97,11 @@ public final class CustomerField {
     /** What a cell may be set to; empty when anything may be typed. */
     public List<Choice> choices() {
         return choices.get();
+    }
+
+    /** Every choice a record may have, those no longer offered too. */
+    public List<Choice> knownChoices() {
+        return known.get();
     }
 
     /** What a new customer starts with, as typed; empty for nothing. */

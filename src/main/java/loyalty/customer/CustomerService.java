@@ -19,6 +19,7 @@ import loyalty.customer.ChangeOutcome.Refused;
 import loyalty.customer.ChangeOutcome.Saved;
 import loyalty.identity.Access;
 import loyalty.identity.Capability;
+import loyalty.identity.Permissions;
 import loyalty.identity.Requires;
 import loyalty.shared.Message;
 import loyalty.shared.RefusedException;
@@ -41,6 +42,7 @@ public class CustomerService {
     private final Registrar registrar;
     private final DuplicateFinder duplicates;
     private final CustomerRemoval removal;
+    private final Permissions permissions;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -53,6 +55,7 @@ public class CustomerService {
             Registrar registrar,
             DuplicateFinder duplicates,
             CustomerRemoval removal,
+            Permissions permissions,
             AuditLog audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -63,6 +66,7 @@ public class CustomerService {
         this.registrar = registrar;
         this.duplicates = duplicates;
         this.removal = removal;
+        this.permissions = permissions;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -163,6 +167,23 @@ public class CustomerService {
                 .orElse(null);
     }
 
+    /** What would keep these texts from becoming a customer, by field key; nobody is registered. */
+    @Requires(Capability.CUSTOMER_CREATE)
+    @Transactional(readOnly = true)
+    public Map<String, Message> checkNew(Map<String, String> typed) {
+        return registrar.draft(typed, true).problems();
+    }
+
+    /** Undoes registrations by the caller, as long as nothing hangs on these customers; all of them or none. */
+    @Requires(Capability.CUSTOMER_CREATE)
+    public void takeBack(Set<UUID> ids) {
+        UUID user = permissions.user().id();
+        List<Customer> leaving = customers.lock(ids);
+        if (leaving.size() < ids.size() || !leaving.stream().allMatch(c -> user.equals(c.createdBy)))
+            throw new RefusedException("customer.notFound");
+        remove(leaving);
+    }
+
     /** Removes customers nothing hangs on; refused for all when one has purchases, scores or feedback. */
     @Requires(Capability.CUSTOMER_DELETE)
     public void remove(Set<UUID> ids) {
@@ -170,6 +191,11 @@ public class CustomerService {
         List<Customer> leaving = customers.lock(ids);
         if (leaving.size() < ids.size() || !leaving.stream().allMatch(c -> scope.covers(c.ownerId, c.teamId)))
             throw new RefusedException("customer.notFound");
+        remove(leaving);
+    }
+
+    private void remove(List<Customer> leaving) {
+        Set<UUID> ids = leaving.stream().map(c -> c.id).collect(Collectors.toSet());
         if (removal.isUsed(ids)) throw new RefusedException("customer.inUse");
         leaving.forEach(c -> audit.record(new AuditEntry("REMOVE", "customer", c.id, null, c.number, null, false)));
         removal.remove(ids);

@@ -106,6 +106,7 @@ class Registrar {
 
     private void belongToCaller(Customer customer) {
         SignedInUser user = permissions.user();
+        customer.createdBy = user.id();
         if (customer.ownerId == null) customer.ownerId = user.id();
         if (customer.teamId == null)
             customer.teamId = user.teamIds().stream().sorted().findFirst().orElse(null);

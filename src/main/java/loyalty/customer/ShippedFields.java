@@ -66,8 +66,8 @@ class ShippedFields {
                         (c, v) -> c.valueBand = v),
                 tags(),
                 past("acquiredOn", "acquired_on", c -> c.acquiredOn, (c, v) -> c.acquiredOn = v),
-                staffed("owner", "owner_id", staff::users, c -> c.ownerId, (c, v) -> c.ownerId = v),
-                staffed("team", "team_id", staff::teams, c -> c.teamId, (c, v) -> c.teamId = v),
+                staffed("owner", "owner_id", staff::users, staff::everyone, c -> c.ownerId, (c, v) -> c.ownerId = v),
+                staffed("team", "team_id", staff::teams, staff::teams, c -> c.teamId, (c, v) -> c.teamId = v),
                 protectedUntil(),
                 choice("consent", "consent", DictionaryKind.CONSENT, c -> c.consent, (c, v) -> c.consent = v),
                 past("consentOn", "consent_on", c -> c.consentOn, (c, v) -> c.consentOn = v),
@@ -138,7 +138,7 @@ class ShippedFields {
                                 typed -> dictionaries.meantBy(kind, typed), () -> dictionaries.choices(kind)),
                         get,
                         (c, v) -> set.accept(c, orNull(v)))
-                .offering(() -> dictionaries.choices(kind));
+                .offering(() -> dictionaries.choices(kind), () -> dictionaries.known(kind));
     }
 
     private CustomerField tags() {
@@ -190,6 +190,7 @@ class ShippedFields {
             String key,
             String column,
             Supplier<List<Choice>> offered,
+            Supplier<List<Choice>> known,
             Function<Customer, @Nullable Object> get,
             BiConsumer<Customer, @Nullable UUID> set) {
         return new CustomerField(
@@ -201,7 +202,7 @@ class ShippedFields {
                         get,
                         (c, v) -> set.accept(c, v.isEmpty() ? null : UUID.fromString(v)))
                 .needs(Capability.CUSTOMER_ASSIGN)
-                .offering(offered);
+                .offering(offered, known);
     }
 
     private LocalDate today() {

@@ -3,6 +3,7 @@ package loyalty.customer;
 import java.util.List;
 import java.util.Optional;
 import loyalty.identity.UserDirectory;
+import loyalty.identity.UserSummary;
 import org.springframework.stereotype.Component;
 
 /** Owners and teams as choices; people type names, records keep ids. */
@@ -15,7 +16,16 @@ class StaffChoices {
     }
 
     List<Choice> users() {
-        return directory.activeUsers().stream()
+        return choices(directory.activeUsers());
+    }
+
+    /** Those who have left too. */
+    List<Choice> everyone() {
+        return choices(directory.allUsers());
+    }
+
+    private static List<Choice> choices(List<UserSummary> users) {
+        return users.stream()
                 .map(user -> new Choice(user.id().toString(), user.displayName(), user.displayName()))
                 .toList();
     }

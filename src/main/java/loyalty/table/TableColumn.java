@@ -29,6 +29,11 @@ public record TableColumn(
         @Nullable CustomerField field,
         Supplier<List<Choice>> choices) {
 
+    /** Every choice a cell may hold, those no longer offered too. */
+    public List<Choice> knownChoices() {
+        return field == null ? choices.get() : field.knownChoices();
+    }
+
     public boolean derived() {
         return field == null;
     }

@@ -73,6 +73,7 @@ create table customer (
     custom_date date array,
     -- The import that created it, if one did.
     import_id uuid,
+    created_by uuid references app_user (id),
     created_at timestamp with time zone not null,
     updated_at timestamp with time zone not null,
     version integer not null
