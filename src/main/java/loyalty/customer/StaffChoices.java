@@ -1,44 +1,82 @@
 package loyalty.customer;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import loyalty.identity.TeamSummary;
+import loyalty.identity.UserChanged;
 import loyalty.identity.UserDirectory;
 import loyalty.identity.UserSummary;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Owners and teams as choices; people type names, records keep ids. */
+/**
+ * Owners and teams as choices; people type names, records keep ids. Kept in memory for a few seconds, as an import asks
+ * for every row.
+ */
 @Component
 class StaffChoices {
-    private final UserDirectory directory;
+    private static final Duration FRESH = Duration.ofSeconds(5);
 
-    StaffChoices(UserDirectory directory) {
+    private final UserDirectory directory;
+    private final Clock clock;
+    private volatile Snapshot snapshot = Snapshot.NONE;
+
+    StaffChoices(UserDirectory directory, Clock clock) {
         this.directory = directory;
+        this.clock = clock;
     }
 
     List<Choice> users() {
-        return choices(directory.activeUsers());
+        return current().active;
     }
 
     /** Those who have left too. */
     List<Choice> everyone() {
-        return choices(directory.allUsers());
-    }
-
-    private static List<Choice> choices(List<UserSummary> users) {
-        return users.stream()
-                .map(user -> new Choice(user.id().toString(), user.displayName(), user.displayName()))
-                .toList();
+        return current().everyone;
     }
 
     List<Choice> teams() {
-        return directory.teams().stream()
-                .map(team -> new Choice(team.id().toString(), team.name(), team.name()))
-                .toList();
+        return current().teams;
     }
 
     /** None when the name is that of two. */
     static Optional<Choice> meantBy(List<Choice> offered, String typed) {
         List<Choice> meant = offered.stream().filter(c -> c.isMeantBy(typed)).toList();
         return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(UserChanged changed) {
+        snapshot = Snapshot.NONE;
+    }
+
+    private Snapshot current() {
+        Snapshot current = snapshot;
+        if (current.readAt.plus(FRESH).isBefore(clock.instant())) snapshot = current = read();
+        return current;
+    }
+
+    private Snapshot read() {
+        List<UserSummary> users = directory.allUsers();
+        return new Snapshot(
+                clock.instant(),
+                users.stream().filter(UserSummary::active).map(StaffChoices::choice).toList(),
+                users.stream().map(StaffChoices::choice).toList(),
+                directory.teams().stream().map(StaffChoices::choice).toList());
+    }
+
+    private static Choice choice(UserSummary user) {
+        return new Choice(user.id().toString(), user.displayName(), user.displayName());
+    }
+
+    private static Choice choice(TeamSummary team) {
+        return new Choice(team.id().toString(), team.name(), team.name());
+    }
+
+    private record Snapshot(Instant readAt, List<Choice> active, List<Choice> everyone, List<Choice> teams) {
+        static final Snapshot NONE = new Snapshot(Instant.EPOCH, List.of(), List.of(), List.of());
     }
 }

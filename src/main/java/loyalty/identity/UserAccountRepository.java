@@ -29,6 +29,8 @@ interface UserAccountRepository extends Repository<UserAccount, UUID> {
 
     List<UserAccount> findAllByActiveTrueOrderByDisplayName();
 
+    List<UserAccount> findAllByOrderByDisplayName();
+
     @Query("select u " + FILTERED)
     List<UserAccount> list(String pattern, boolean inactiveToo, Pageable page);
 

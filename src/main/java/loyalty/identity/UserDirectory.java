@@ -32,6 +32,14 @@ public class UserDirectory {
                 .toList();
     }
 
+    /** Those who have left too. */
+    public List<UserSummary> allUsers() {
+        Map<UUID, String> roleCodes = roles.findAllByOrderByCode().stream().collect(toMap(Role::id, Role::code));
+        return accounts.findAllByOrderByDisplayName().stream()
+                .map(account -> account.summary(roleCodes))
+                .toList();
+    }
+
     public Optional<String> nameOf(UUID userId) {
         return accounts.findById(userId).map(UserAccount::displayName);
     }
