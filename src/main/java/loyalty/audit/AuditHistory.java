@@ -1,6 +1,7 @@
 package loyalty.audit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import loyalty.identity.SignedIn;
 import loyalty.shared.SqlCondition;
@@ -29,6 +30,12 @@ public class AuditHistory {
 
     public long count(UUID recordId) {
         return store.count(about(recordId));
+    }
+
+    /** The last change of one field, if it is recorded. */
+    public Optional<AuditChange> lastChange(UUID recordId, boolean own, String field) {
+        SqlCondition change = about(recordId).and(SqlCondition.of("a.field = :field", "field", field));
+        return store.find(change, own, 0, 1).stream().findFirst();
     }
 
     private static SqlCondition about(UUID recordId) {

@@ -27,5 +27,9 @@ public sealed interface ChangeOutcome {
      * @param wanted the canonical value of what was typed
      * @param by who changed it last, if recorded
      */
-    record Conflict(String current, String wanted, @Nullable UUID by, @Nullable Instant at) implements ChangeOutcome {}
+    record Conflict(
+            String current,
+            String wanted,
+            @Nullable UUID by,
+            @Nullable Instant at) implements ChangeOutcome {}
 }

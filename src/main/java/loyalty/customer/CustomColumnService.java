@@ -59,7 +59,7 @@ public class CustomColumnService {
         if (data.position() > 0) column.position = data.position();
         columns.save(column);
         audit.record(new AuditEntry(
-                "SAVE",
+                "changed",
                 "customColumn",
                 column.id,
                 column.key(),
@@ -103,8 +103,9 @@ public class CustomColumnService {
         if (choices.isEmpty()) throw new RefusedException("customer.column.choicesNeeded");
         Set<String> codes = new HashSet<>();
         for (Choice choice : choices) {
-            if (choice.code().isBlank() || choice.nameEn().isBlank() || choice.nameZh().isBlank())
-                throw new RefusedException("customer.column.choiceIncomplete");
+            if (choice.code().isBlank()
+                    || choice.nameEn().isBlank()
+                    || choice.nameZh().isBlank()) throw new RefusedException("customer.column.choiceIncomplete");
             if (!codes.add(choice.code())) throw new RefusedException("customer.dictionary.codeTaken", choice.code());
         }
         return choices.stream()
@@ -113,8 +114,7 @@ public class CustomColumnService {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static @Nullable String defaultValue(
-            CustomColumn column, @Nullable String typed) {
+    private static @Nullable String defaultValue(CustomColumn column, @Nullable String typed) {
         if (typed == null || typed.isBlank()) return null;
         if (CustomFields.reader(column).read(typed) instanceof FieldReading.Unreadable(var reason))
             throw new RefusedException(reason);

@@ -73,9 +73,8 @@ class CustomFields {
             case FLAG -> FieldReader.flag();
             case CHOICE ->
                 FieldReader.choice(
-                        typed -> choices.stream()
-                                .filter(c -> c.isMeantBy(typed))
-                                .findFirst(),
+                        typed ->
+                                choices.stream().filter(c -> c.isMeantBy(typed)).findFirst(),
                         () -> choices);
         };
     }

@@ -50,9 +50,13 @@ public class CustomerAccess {
                 .isPresent();
     }
 
+    boolean isCaller(@Nullable UUID ownerId) {
+        return permissions.user().id().equals(ownerId);
+    }
+
     /** What the caller may do with a group of fields of a customer of this owner. */
     public Access fields(FieldGroup group, @Nullable UUID ownerId) {
-        return permissions.access(group, permissions.user().id().equals(ownerId));
+        return permissions.access(group, isCaller(ownerId));
     }
 
     /** Whether the caller may set a field of a customer of this owner and team. */

@@ -213,7 +213,7 @@ public class CustomerBulk {
             added.forEach(customer -> changed.add(customer.id));
             if (!added.isEmpty())
                 audit.record(new AuditEntry(
-                        "IMPORT", "import", importId, "customers", null, String.valueOf(added.size()), false));
+                        "imported", "customer", importId, "customers", null, String.valueOf(added.size()), false));
             if (!changed.isEmpty()) events.publishEvent(new CustomersChanged(changed));
         }
     }

@@ -98,14 +98,15 @@ class CustomerEditor {
     }
 
     private Conflict conflict(Customer customer, CustomerField field, String current, String wanted) {
-        return history.lastChange(customer.id, field.key())
+        boolean own = access.isCaller(customer.ownerId);
+        return history.lastChange(customer.id, own, field.key())
                 .map(change -> new Conflict(current, wanted, change.userId(), change.at()))
                 .orElseGet(() -> new Conflict(current, wanted, null, null));
     }
 
     private static AuditEntry entry(Customer customer, CustomerField field, String before, String after) {
         return new AuditEntry(
-                "CHANGE",
+                "changed",
                 "customer",
                 customer.id,
                 field.key(),

@@ -95,9 +95,7 @@ class CustomerInserts {
         void bind(PreparedStatement statement, int place, Customer customer) throws SQLException {
             Object value = get.from(customer);
             if (value != null && elementType != null) {
-                Array array = statement
-                        .getConnection()
-                        .createArrayOf(elementType, (Object[]) value);
+                Array array = statement.getConnection().createArrayOf(elementType, (Object[]) value);
                 statement.setArray(place, array);
             } else {
                 statement.setObject(place, value);

@@ -23,7 +23,10 @@ class CustomerMatcher {
     }
 
     /** Keys ready to be compared; what is null does not count. */
-    record Key(@Nullable String number, @Nullable IndexKey phone, @Nullable IndexKey email) {
+    record Key(
+            @Nullable String number,
+            @Nullable IndexKey phone,
+            @Nullable IndexKey email) {
         static Key of(Customer customer) {
             return new Key(
                     customer.number.isEmpty() ? null : customer.number,
@@ -43,9 +46,12 @@ class CustomerMatcher {
 
     /** For each key the customer, or null. */
     List<@Nullable UUID> match(List<Key> keys) {
-        Map<Object, UUID> byNumber = find("number", keys.stream().map(Key::number).toList());
-        Map<Object, UUID> byPhone = find("phone_index", keys.stream().map(Key::phone).toList());
-        Map<Object, UUID> byEmail = find("email_index", keys.stream().map(Key::email).toList());
+        Map<Object, UUID> byNumber =
+                find("number", keys.stream().map(Key::number).toList());
+        Map<Object, UUID> byPhone =
+                find("phone_index", keys.stream().map(Key::phone).toList());
+        Map<Object, UUID> byEmail =
+                find("email_index", keys.stream().map(Key::email).toList());
         List<@Nullable UUID> found = new ArrayList<>(keys.size());
         for (Key key : keys) {
             UUID id = key.number == null ? null : byNumber.get(key.number);
@@ -68,7 +74,8 @@ class CustomerMatcher {
                 .param("keys", sought)
                 .query((row, n) -> {
                     Object key = row.getObject(1);
-                    return found.put(key instanceof byte[] bytes ? new IndexKey(bytes) : key, row.getObject(2, UUID.class));
+                    return found.put(
+                            key instanceof byte[] bytes ? new IndexKey(bytes) : key, row.getObject(2, UUID.class));
                 })
                 .list();
         return found;

@@ -24,7 +24,8 @@ class CustomerNumbers {
     /** Numbers that no customer has. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public List<String> take(int count) {
-        Series series = jdbc.sql("select prefix, digits, next_value from number_series where name = 'customer' for update")
+        Series series = jdbc.sql(
+                        "select prefix, digits, next_value from number_series where name = 'customer' for update")
                 .query(Series.class)
                 .single();
         List<String> free = new ArrayList<>(count);

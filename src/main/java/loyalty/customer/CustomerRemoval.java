@@ -52,8 +52,7 @@ class CustomerRemoval {
     }
 
     private String unused() {
-        return Stream.concat(
-                        Stream.of("true"), references.stream().map(reference -> "not " + reference.exists("c")))
+        return Stream.concat(Stream.of("true"), references.stream().map(reference -> "not " + reference.exists("c")))
                 .collect(Collectors.joining(" and "));
     }
 }

@@ -45,16 +45,16 @@ public class CustomerSearch {
         SqlCondition all = patterns.isEmpty() ? SqlCondition.NONE : SqlCondition.ALL;
         for (int i = 0; i < patterns.size(); i++) {
             String name = "searchWord" + i;
-            all = all.and(SqlCondition.of(
-                    alias + ".search_text like :" + name + " escape '\\'", name, patterns.get(i)));
+            all = all.and(
+                    SqlCondition.of(alias + ".search_text like :" + name + " escape '\\'", name, patterns.get(i)));
         }
         return all;
     }
 
     private SqlCondition email(String query, String alias) {
         Optional<EmailAddress> address = EmailAddress.read(query);
-        return address.map(a ->
-                        SqlCondition.of(alias + ".email_index = :searchEmail", "searchEmail", vault.emailIndex(a.canonical())))
+        return address.map(a -> SqlCondition.of(
+                        alias + ".email_index = :searchEmail", "searchEmail", vault.emailIndex(a.canonical())))
                 .orElse(SqlCondition.NONE);
     }
 

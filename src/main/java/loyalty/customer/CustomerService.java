@@ -125,8 +125,7 @@ public class CustomerService {
         return changes.stream().map(outcomes::get).toList();
     }
 
-    private List<ChangeOutcome> outcomes(
-            @Nullable Customer customer, List<FieldChange> changes, boolean save) {
+    private List<ChangeOutcome> outcomes(@Nullable Customer customer, List<FieldChange> changes, boolean save) {
         if (customer != null) return editor.apply(customer, changes, save);
         ChangeOutcome refused = new Refused(Message.of("customer.notFound"));
         return new ArrayList<>(Collections.nCopies(changes.size(), refused));
@@ -154,7 +153,7 @@ public class CustomerService {
         registrar.number(List.of(customer));
         customer.settle(customer.createdAt);
         customers.saveAndFlush(customer);
-        audit.record(new AuditEntry("CREATE", "customer", customer.id, null, null, customer.number, false));
+        audit.record(new AuditEntry("created", "customer", customer.id, null, null, customer.number, false));
         events.publishEvent(new CustomersChanged(Set.of(customer.id)));
         return new NewCustomer.Registered(customer.id, customer.number, likelyDuplicate(customer));
     }
@@ -197,7 +196,7 @@ public class CustomerService {
     private void remove(List<Customer> leaving) {
         Set<UUID> ids = leaving.stream().map(c -> c.id).collect(Collectors.toSet());
         if (removal.isUsed(ids)) throw new RefusedException("customer.inUse");
-        leaving.forEach(c -> audit.record(new AuditEntry("REMOVE", "customer", c.id, null, c.number, null, false)));
+        leaving.forEach(c -> audit.record(new AuditEntry("removed", "customer", c.id, null, c.number, null, false)));
         removal.remove(ids);
     }
 

@@ -26,7 +26,10 @@ class Dictionaries {
 
     /** What can be chosen now. */
     List<Choice> choices(DictionaryKind kind) {
-        return of(kind).stream().filter(e -> e.active).map(DictionaryEntry::choice).toList();
+        return of(kind).stream()
+                .filter(e -> e.active)
+                .map(DictionaryEntry::choice)
+                .toList();
     }
 
     /** Every choice records may have, those no longer offered too. */

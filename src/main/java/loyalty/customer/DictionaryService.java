@@ -26,10 +26,7 @@ public class DictionaryService {
     private final ApplicationEventPublisher events;
 
     DictionaryService(
-            DictionaryRepository entries,
-            Dictionaries dictionaries,
-            AuditLog audit,
-            ApplicationEventPublisher events) {
+            DictionaryRepository entries, Dictionaries dictionaries, AuditLog audit, ApplicationEventPublisher events) {
         this.entries = entries;
         this.dictionaries = dictionaries;
         this.audit = audit;
@@ -62,7 +59,7 @@ public class DictionaryService {
         entry.active = data.active() || entry.kind.fixed();
         entries.save(entry);
         audit.record(new AuditEntry(
-                "SAVE", "dictionary", entry.id, entry.code, before, entry.nameEn + " / " + entry.nameZh, false));
+                "changed", "dictionary", entry.id, entry.code, before, entry.nameEn + " / " + entry.nameZh, false));
         events.publishEvent(new RegisterSettingsChanged());
         return entry.data();
     }

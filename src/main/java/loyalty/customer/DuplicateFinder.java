@@ -33,7 +33,8 @@ class DuplicateFinder {
         return switch (field.type()) {
             case PHONE -> warning("customer.duplicate.phone", same(customer, "phone_index", vault.phoneIndex(value)));
             case EMAIL -> warning("customer.duplicate.email", same(customer, "email_index", vault.emailIndex(value)));
-            case TEXT -> field.key().equals("name") ? warning("customer.duplicate.name", namesakes(customer, value)) : null;
+            case TEXT ->
+                field.key().equals("name") ? warning("customer.duplicate.name", namesakes(customer, value)) : null;
             default -> null;
         };
     }
@@ -76,5 +77,6 @@ class DuplicateFinder {
                 .list();
     }
 
-    private record Likely(String number, String name, @Nullable String company) {}
+    private record Likely(
+            String number, String name, @Nullable String company) {}
 }

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param seen the canonical value the person saw when they began; null to overwrite whatever is there
  * @param typed what they typed, or a canonical value
  */
-public record FieldChange(UUID customerId, String field, @Nullable String seen, String typed) {}
+public record FieldChange(
+        UUID customerId, String field, @Nullable String seen, String typed) {}

@@ -100,8 +100,7 @@ class Registrar {
 
     private boolean maySet(CustomerField field) {
         return permissions.access(field.group(), true).atLeast(Access.WRITE)
-                && (field.capability() == Capability.CUSTOMER_EDIT
-                        || permissions.allows(field.capability()));
+                && (field.capability() == Capability.CUSTOMER_EDIT || permissions.allows(field.capability()));
     }
 
     private void belongToCaller(Customer customer) {

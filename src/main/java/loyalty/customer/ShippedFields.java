@@ -31,11 +31,7 @@ class ShippedFields {
     private final Clock clock;
 
     ShippedFields(
-            Dictionaries dictionaries,
-            StaffChoices staff,
-            ContactVault vault,
-            RegisterSettings settings,
-            Clock clock) {
+            Dictionaries dictionaries, StaffChoices staff, ContactVault vault, RegisterSettings settings, Clock clock) {
         this.dictionaries = dictionaries;
         this.staff = staff;
         this.vault = vault;
@@ -45,7 +41,8 @@ class ShippedFields {
 
     List<CustomerField> all() {
         return List.of(
-                basic("number", "number", 40, c -> c.number, (c, v) -> c.number = v).required(true),
+                basic("number", "number", 40, c -> c.number, (c, v) -> c.number = v)
+                        .required(true),
                 basic("name", "name", 200, c -> c.name, (c, v) -> c.name = v).required(true),
                 phone(),
                 email(),

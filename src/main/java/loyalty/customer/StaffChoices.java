@@ -63,7 +63,10 @@ class StaffChoices {
         List<UserSummary> users = directory.allUsers();
         return new Snapshot(
                 clock.instant(),
-                users.stream().filter(UserSummary::active).map(StaffChoices::choice).toList(),
+                users.stream()
+                        .filter(UserSummary::active)
+                        .map(StaffChoices::choice)
+                        .toList(),
                 users.stream().map(StaffChoices::choice).toList(),
                 directory.teams().stream().map(StaffChoices::choice).toList());
     }

@@ -30,7 +30,15 @@ class BasicColumns implements ColumnSource {
     /** Counted from the birth date when shown; sort and filter by the birth date itself. */
     private static TableColumn age() {
         return new TableColumn(
-                "age", ColumnGroup.BASIC, ColumnKind.AGE, FieldGroup.BASIC, "c.birth_date", null, false, null, List::of);
+                "age",
+                ColumnGroup.BASIC,
+                ColumnKind.AGE,
+                FieldGroup.BASIC,
+                "c.birth_date",
+                null,
+                false,
+                null,
+                List::of);
     }
 
     private static TableColumn completeness() {

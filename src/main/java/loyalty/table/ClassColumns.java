@@ -1,7 +1,7 @@
 package loyalty.table;
 
-import java.util.List;
 import java.util.ArrayList;
+import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +19,8 @@ class ClassColumns implements ColumnSource {
 
     @Override
     public List<TableColumn> columns() {
-        List<TableColumn> columns = new ArrayList<>(
-                fields.of(ColumnGroup.CLASS, "type", "source", "channel", "need", "valueBand"));
+        List<TableColumn> columns =
+                new ArrayList<>(fields.of(ColumnGroup.CLASS, "type", "source", "channel", "need", "valueBand"));
         columns.add(DerivedColumn.of(
                 ColumnGroup.CLASS,
                 "activity",

@@ -13,8 +13,7 @@ final class DerivedColumn {
         return of(group, key, kind, sql, List::of);
     }
 
-    static TableColumn of(
-            ColumnGroup group, String key, ColumnKind kind, String sql, Supplier<List<Choice>> choices) {
+    static TableColumn of(ColumnGroup group, String key, ColumnKind kind, String sql, Supplier<List<Choice>> choices) {
         boolean emptyIsLeast = kind.isNumber() || kind == ColumnKind.DATE;
         return new TableColumn(key, group, kind, FieldGroup.BASIC, sql, sql, emptyIsLeast, null, choices);
     }

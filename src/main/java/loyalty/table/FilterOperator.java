@@ -19,14 +19,14 @@ public enum FilterOperator {
     NEXT_DAYS(1),
     OLDER_THAN_DAYS(1);
 
-    private final int values;
+    private final int valuesNeeded;
 
-    FilterOperator(int values) {
-        this.values = values;
+    FilterOperator(int valuesNeeded) {
+        this.valuesNeeded = valuesNeeded;
     }
 
     /** How many values it takes at least. */
-    public int values() {
-        return values;
+    public int valuesNeeded() {
+        return valuesNeeded;
     }
 }

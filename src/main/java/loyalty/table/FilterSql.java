@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import loyalty.shared.DateReading;
 import loyalty.shared.HumanDate;
 import loyalty.shared.HumanNumber;
@@ -43,7 +44,7 @@ final class FilterSql {
     private SqlCondition of(FilterCondition condition) {
         TableColumn column = columns.get(condition.column());
         if (column == null) throw new RefusedException("table.filter.unknownColumn");
-        if (condition.values().size() < condition.operator().values())
+        if (condition.values().size() < condition.operator().valuesNeeded())
             throw new RefusedException("table.filter.valueMissing");
         String sql = column.sql();
         return switch (condition.operator()) {
@@ -66,8 +67,7 @@ final class FilterSql {
                 LocalDate monday = today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
                 yield days(sql, monday, monday.plusDays(6));
             }
-            case THIS_MONTH ->
-                days(sql, today().withDayOfMonth(1), today().with(TemporalAdjusters.lastDayOfMonth()));
+            case THIS_MONTH -> days(sql, today().withDayOfMonth(1), today().with(TemporalAdjusters.lastDayOfMonth()));
             case THIS_YEAR -> days(sql, today().withDayOfYear(1), today().with(TemporalAdjusters.lastDayOfYear()));
             case LAST_DAYS -> days(sql, today().minusDays(dayCount(condition) - 1L), today());
             case NEXT_DAYS -> days(sql, today(), today().plusDays(dayCount(condition) - 1L));
@@ -134,15 +134,14 @@ final class FilterSql {
 
     private static Object user(String value) {
         try {
-            return java.util.UUID.fromString(value);
+            return UUID.fromString(value);
         } catch (IllegalArgumentException notAnId) {
             throw new RefusedException("table.filter.unknownValue", value);
         }
     }
 
     private static BigDecimal number(String value) {
-        return HumanNumber.read(value)
-                .orElseThrow(() -> new RefusedException("table.filter.notANumber", value));
+        return HumanNumber.read(value).orElseThrow(() -> new RefusedException("table.filter.notANumber", value));
     }
 
     private static LocalDate date(String value) {

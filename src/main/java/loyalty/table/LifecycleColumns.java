@@ -1,7 +1,7 @@
 package loyalty.table;
 
-import java.util.List;
 import java.util.ArrayList;
+import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param mine whether the caller may change and remove it
  */
 public record SavedView(
-        UUID id, String name, ViewAudience audience, @Nullable UUID teamId, boolean mine, TableLayout layout) {}
+        UUID id,
+        String name,
+        ViewAudience audience,
+        @Nullable UUID teamId,
+        boolean mine,
+        TableLayout layout) {}

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param all whether all of them must hold, or any
  */
 public record TableFilter(
-        boolean all, @Nullable List<FilterCondition> conditions, @Nullable List<TableFilter> groups) {
+        boolean all,
+        @Nullable List<FilterCondition> conditions,
+        @Nullable List<TableFilter> groups) {
     public static final TableFilter NONE = new TableFilter(true, List.of(), List.of());
 
     public TableFilter {

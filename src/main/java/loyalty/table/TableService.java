@@ -61,7 +61,10 @@ public class TableService {
     /** How many customers the query shows; one exact count of the database. */
     public long count(TableQuery query) {
         TableSql sql = sql(query);
-        return jdbc.sql(sql.count()).params(sql.params(Map.of())).query(Long.class).single();
+        return jdbc.sql(sql.count())
+                .params(sql.params(Map.of()))
+                .query(Long.class)
+                .single();
     }
 
     /**
@@ -100,7 +103,8 @@ public class TableService {
     public void each(TableQuery query, Collection<String> shown, Consumer<TableRow> taker) {
         TableSql sql = sql(query);
         List<TableColumn> read = read(shown);
-        try (Stream<TableRow> rows = jdbc.sql(sql.page(read, false))
+        try (Stream<TableRow> rows = jdbc
+                .sql(sql.page(read, false))
                 .params(sql.params(Map.of("offset", 0L, "limit", Long.MAX_VALUE)))
                 .withFetchSize(PAGE_LIMIT)
                 .query(new RowReader(read, access, vault, clock))

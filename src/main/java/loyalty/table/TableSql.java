@@ -49,12 +49,12 @@ record TableSql(SqlCondition condition, List<Order> orders) {
 
     /** Every customer has one row of figures, so either table alone will do where the other is not asked about. */
     private Source source() {
-        boolean figures = condition.sql().contains("f.") || orders.stream().anyMatch(o -> o.sql().startsWith("f."));
-        boolean customers = condition.sql().contains("c.") || orders.stream().anyMatch(o -> o.sql().contains("c."));
+        boolean figures = condition.sql().contains("f.")
+                || orders.stream().anyMatch(o -> o.sql().startsWith("f."));
+        boolean customers = condition.sql().contains("c.")
+                || orders.stream().anyMatch(o -> o.sql().contains("c."));
         if (!figures) return new Source("customer c", "c.id");
-        return customers
-                ? new Source(BOTH, "c.id")
-                : new Source("customer_figures f", "f.customer_id");
+        return customers ? new Source(BOTH, "c.id") : new Source("customer_figures f", "f.customer_id");
     }
 
     private record Source(String sql, String id) {}

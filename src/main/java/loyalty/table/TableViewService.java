@@ -29,8 +29,7 @@ public class TableViewService {
     private final Permissions permissions;
     private final JsonMapper json;
 
-    TableViewService(
-            TableViewRepository views, UserPreferences preferences, Permissions permissions, JsonMapper json) {
+    TableViewService(TableViewRepository views, UserPreferences preferences, Permissions permissions, JsonMapper json) {
         this.views = views;
         this.preferences = preferences;
         this.permissions = permissions;
