@@ -3,7 +3,6 @@ package loyalty.customer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,25 +18,22 @@ class CustomColumnIndexes {
     private static final Logger log = LoggerFactory.getLogger(CustomColumnIndexes.class);
 
     private final JdbcTemplate jdbc;
+    private final DatabaseProduct database;
 
-    CustomColumnIndexes(JdbcTemplate jdbc) {
+    CustomColumnIndexes(JdbcTemplate jdbc, DatabaseProduct database) {
         this.jdbc = jdbc;
+        this.database = database;
     }
 
     @TransactionalEventListener
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void on(CustomColumnDefined column) {
-        if (!isPostgres()) return;
+        if (!database.isPostgres()) return;
         try {
             jdbc.execute("create index concurrently if not exists customer_%s_%d on customer (%s, id)"
                     .formatted(column.type().array(), column.slot(), column.sql()));
         } catch (DataAccessException failure) {
             log.warn("No index for custom column {} {}", column.type(), column.slot(), failure);
         }
-    }
-
-    private boolean isPostgres() {
-        return Boolean.TRUE.equals(jdbc.execute((ConnectionCallback<Boolean>)
-                connection -> connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")));
     }
 }

@@ -110,3 +110,14 @@ insert into dictionary_entry (id, kind, code, name_en, name_zh, position, active
     ('7e014511-a50e-56a3-96e5-cc4987fc7fbc', 'VALUE_BAND', 'LOW', 'Low', '低', 3, true, 0),
     ('d41a379b-4afe-513a-845b-f2c4d5292e08', 'CONSENT', 'GIVEN', 'Agreed', '同意', 1, true, 0),
     ('f42fd325-798c-5d18-86af-85aa6a508f05', 'CONSENT', 'REFUSED', 'Refused', '拒绝', 2, true, 0);
+
+-- By what the table sorts and people are found; the id makes the order definite.
+create index customer_name_sort on customer (name_sort, id);
+create index customer_company on customer (company, id);
+create index customer_type_code on customer (type_code, id);
+create index customer_owner_id on customer (owner_id, id);
+create index customer_acquired_on on customer (acquired_on, id);
+create index customer_completeness on customer (completeness, id);
+create index customer_phone_index on customer (phone_index);
+create index customer_phone_tail_index on customer (phone_tail_index);
+create index customer_email_index on customer (email_index);
