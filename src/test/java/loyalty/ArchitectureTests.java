@@ -21,7 +21,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.DenyAll;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
@@ -97,7 +97,7 @@ class ArchitectureTests {
             .areAnnotatedWith(Route.class)
             .should(beAnnotatedWith(PermitAll.class)
                     .or(beAnnotatedWith(RolesAllowed.class))
-                    .or(beAnnotatedWith(DenyAll.class)))
+                    .or(beAnnotatedWith(AnonymousAllowed.class)))
             .because("a reader of the view must see who gets in");
 
     @ArchTest

@@ -1,17 +1,16 @@
 package loyalty.journey;
 
-import java.util.Objects;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.junit.jupiter.api.extension.TestWatcher;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Skips journeys, loudly, where there is no browser; hands out visitors and sends them home after each test. */
-class BrowserExtension implements ExecutionCondition, ParameterResolver, TestWatcher {
+class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterTestExecutionCallback {
     private static final Namespace STORE = Namespace.create(BrowserExtension.class);
 
     @Override
@@ -40,11 +39,10 @@ class BrowserExtension implements ExecutionCondition, ParameterResolver, TestWat
     }
 
     @Override
-    public void testFailed(ExtensionContext context, Throwable cause) {
+    public void afterTestExecution(ExtensionContext context) {
         Visitors visitors = context.getStore(STORE).get(Visitors.class, Visitors.class);
-        if (visitors != null) {
-            visitors.screenshotEach("failed-"
-                    + Objects.requireNonNull(context.getRequiredTestMethod()).getName());
+        if (visitors != null && context.getExecutionException().isPresent()) {
+            visitors.screenshotEach("failed-" + context.getRequiredTestMethod().getName());
         }
     }
 }

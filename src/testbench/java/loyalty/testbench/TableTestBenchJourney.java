@@ -1,0 +1,45 @@
+package loyalty.testbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.grid.testbench.GridElement;
+import com.vaadin.flow.component.login.testbench.LoginFormElement;
+import com.vaadin.testbench.BrowserTest;
+import com.vaadin.testbench.BrowserTestBase;
+import com.vaadin.testbench.annotations.RunLocally;
+import com.vaadin.testbench.parallel.Browser;
+import org.junit.jupiter.api.BeforeEach;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "loyalty.demo=true")
+@RunLocally(Browser.CHROME)
+class TableTestBenchJourney extends BrowserTestBase {
+    private static final int NAME = 1;
+
+    @LocalServerPort
+    int port;
+
+    @BeforeEach
+    void openTheTable() {
+        getDriver().get("http://localhost:" + port + "/table");
+        LoginFormElement form = $(LoginFormElement.class).waitForFirst();
+        form.getUsernameField().setValue("supervisor.chen");
+        form.getPasswordField().setValue("loyalty-demo");
+        form.submit();
+    }
+
+    @BrowserTest
+    void typingIntoACellSavesIt() {
+        GridElement table = $(GridElement.class).waitForFirst();
+        table.getCell(0, NAME).click();
+        new Actions(getDriver()).sendKeys("Renamed by TestBench", Keys.ENTER).perform();
+        getDriver().navigate().refresh();
+
+        GridElement reopened = $(GridElement.class).waitForFirst();
+        assertThat(reopened.getCell(0, NAME).getText()).isEqualTo("Renamed by TestBench");
+    }
+}
