@@ -1,0 +1,74 @@
+package loyalty.uikit;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+
+/**
+ * A form on a page. While it holds changes it offers to save (Ctrl S) or discard them, and leaving the page asks first.
+ * The binder must be buffered ({@code readBean} or {@code readRecord}).
+ */
+public class RecordForm extends Div implements BeforeLeaveObserver {
+    private final SaveAttempt attempt = new SaveAttempt();
+    private final Footer bar = new Footer();
+    private final Binder<?> binder;
+    private final Saving saving;
+    private final Runnable reading;
+
+    /** @param reading reads the record into the binder anew, after saving and to discard changes */
+    public RecordForm(Binder<?> binder, Saving saving, Runnable reading, FormSection... sections) {
+        this.binder = binder;
+        this.saving = saving;
+        this.reading = reading;
+        addClassName("ld-record-form");
+        bar.addClassName("ld-save-bar");
+        var discard = new Button(getTranslation("uikit.unsaved.discard"), click -> read());
+        discard.addThemeVariants(ButtonVariant.TERTIARY);
+        bar.add(attempt, discard, new SaveButton(this, this::save));
+        add(sections);
+        add(bar);
+        binder.addValueChangeListener(changed -> showState());
+        read();
+    }
+
+    private boolean save() {
+        boolean saved = attempt.save(saving);
+        if (saved) {
+            read();
+        }
+        return saved;
+    }
+
+    private void read() {
+        reading.run();
+        showState();
+    }
+
+    /** {@code data-unsaved} also makes the browser ask before the tab is closed, see {@code frame.js}. */
+    private void showState() {
+        boolean unsaved = binder.hasChanges();
+        bar.setVisible(unsaved);
+        getElement().setAttribute("data-unsaved", unsaved);
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (binder.hasChanges()) {
+            ContinueNavigationAction leaving = event.postpone();
+            new UnsavedDialog(() -> saveAnd(leaving), leaving::proceed, leaving::cancel).open();
+        }
+    }
+
+    private void saveAnd(ContinueNavigationAction leaving) {
+        if (save()) {
+            leaving.proceed();
+        } else {
+            leaving.cancel();
+        }
+    }
+}
