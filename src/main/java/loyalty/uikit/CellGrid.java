@@ -1,0 +1,273 @@
+package loyalty.uikit;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.ColumnRendering;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.internal.AllowInert;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.data.provider.QuerySortOrder;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.shared.Registration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import loyalty.shared.Message;
+import loyalty.shared.RefusedException;
+import loyalty.uikit.BlockPlan.Block;
+import loyalty.uikit.EditHistory.Step;
+
+/**
+ * A table that is edited like a spreadsheet: typing goes straight into the focused cell. It knows nothing of what it
+ * shows: records come from a {@link RowSource}, are described by {@link CellColumn}s, and are saved by a
+ * {@link CellEditHandler}. The browser's part is {@code frontend/grid}.
+ *
+ * <p>Everything that a {@link Grid} can do with columns and sorting works here too. Columns are those given to
+ * {@link #setColumns(List)}; a hidden one can't be edited.
+ */
+@JsModule("context://grid/cell-grid.js")
+@StyleSheet("context://grid/cell-grid.css")
+public class CellGrid<T> extends Grid<CellRow<T>> implements LocaleChangeObserver {
+    private static final int PAGE = 100;
+
+    private final CellTable<T> table;
+    private final CellGridColumns<T> columns;
+    private final CellEditing<T> editing;
+    private final CellUndo<T> undo;
+    private final BlockPlan<T> blocks;
+    private final BlockDialogs dialogs;
+    private String draftScope = "";
+    private Function<T, String> rowTitle = row -> "";
+
+    /** A grid without rows for new records. */
+    public CellGrid(RowSource<T> source, CellEditHandler<T> handler) {
+        this(source, handler, new NoNewRows());
+    }
+
+    /** A grid whose empty row at the end becomes a record once the handler says it is enough. */
+    public CellGrid(RowSource<T> source, CellEditHandler<T> handler, NewRowHandler newRows) {
+        super(PAGE);
+        var history = new EditHistory();
+        table = new CellTable<>(source, this::shown, this::isShown);
+        columns = new CellGridColumns<>(this, table);
+        var newRowEditing = new NewRowEditing<>(table, newRows);
+        editing = new CellEditing<>(table, handler, newRowEditing, history);
+        undo = new CellUndo<>(editing, newRowEditing, table.provider(), history);
+        blocks = new BlockPlan<>(table);
+        dialogs = new BlockDialogs(this);
+        if (!(newRows instanceof NoNewRows)) {
+            table.tail().openEmptyLine();
+        }
+        addClassName("cell-grid");
+        setColumnRendering(ColumnRendering.LAZY);
+        setSelectionMode(SelectionMode.NONE);
+        setColumnReorderingAllowed(true);
+        setMultiSort(true, MultiSortPriority.APPEND, true);
+        addDataGenerator(new CellData<>(table, this::say));
+        setDataProvider(table.provider());
+    }
+
+    /** Replaces all columns, in this order; to be called again when the user shows, hides or moves some. */
+    public void setColumns(List<CellColumn<T>> shown) {
+        columns.set(shown);
+        configure();
+    }
+
+    /**
+     * Under which name the browser keeps what was typed and not saved, so that it is offered again after the
+     * connection or the session was lost: the user and the view, unique among all.
+     */
+    public void setDraftScope(String scope) {
+        draftScope = scope;
+        configure();
+    }
+
+    /** What a record is called where cells of several are listed. */
+    public void setRowTitle(Function<T, String> title) {
+        rowTitle = title;
+    }
+
+    String titleOf(T row) {
+        return rowTitle.apply(row);
+    }
+
+    /** Where Ctrl+F goes. */
+    public void setSearchField(Component field) {
+        getElement().executeJs("window.loyalty.cellGrid.setSearchField(this, $0)", field.getElement());
+    }
+
+    /** Reads everything again, such as after another filter; what was typed and not saved stays. */
+    public void refreshAll() {
+        table.provider().refreshAll();
+    }
+
+    /** Reads some records again and shows them where they are. */
+    public void refresh(Collection<String> ids) {
+        table.refresh(ids);
+    }
+
+    /** How many records there are, without new rows. */
+    public int count() {
+        return table.provider().count();
+    }
+
+    /** Moves to the empty row at the end, as a button "New" does. */
+    public void focusNewRow() {
+        focusCell(table.provider().count() + table.tail().lines().size() - 1);
+    }
+
+    /** Scrolls to a row and puts the focus into its first cell. */
+    public void focusCell(int index) {
+        getElement().executeJs("window.loyalty.cellGrid.focusCell(this, $0)", index);
+    }
+
+    /** See {@link CellOpenEvent}. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public Registration addCellOpenListener(ComponentEventListener<CellOpenEvent<T>> listener) {
+        return ComponentUtil.addListener(this, CellOpenEvent.class, (ComponentEventListener) listener);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        configure();
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        configure();
+    }
+
+    /** Gives the keyboard back to the focused cell. */
+    void focusCells() {
+        getElement().executeJs("window.loyalty.cellGrid.focus(this)");
+    }
+
+    private void configure() {
+        if (getUI().isEmpty()) {
+            return;
+        }
+        var config = JacksonUtils.createObjectNode();
+        columns.describe(config.putArray("columns"));
+        config.put("draftScope", draftScope).put("locale", getLocale().toLanguageTag());
+        CellTexts.describe(this::getTranslation, config.putObject("texts"));
+        getElement().executeJs("window.loyalty.cellGrid.attach(this, $0)", config);
+    }
+
+    private Optional<T> shown(String id) {
+        var keys = getDataCommunicator().getKeyMapper();
+        var row = new CellRow<T>(id, null);
+        return keys.has(row) ? Optional.ofNullable(keys.get(keys.key(row)).value()) : Optional.empty();
+    }
+
+    private boolean isShown(String column) {
+        var shown = getColumnByKey(column);
+        return shown != null && shown.isVisible();
+    }
+
+    private String say(Message message) {
+        return getTranslation(message.key(), message.args().toArray());
+    }
+
+    /** Does what was asked, or says why not. */
+    private <R> R answer(R otherwise, Supplier<R> work) {
+        try {
+            return work.get();
+        } catch (RefusedException refused) {
+            tell(refused.reason());
+            return otherwise;
+        }
+    }
+
+    private void tell(Message message) {
+        Notification.show(say(message), 5000, Notification.Position.BOTTOM_START);
+    }
+
+    /** Saves typed cells; also behind a dialog, because they may have been typed before it opened. */
+    @ClientCallable
+    @AllowInert
+    private List<CellOutcome> saveCells(List<TypedCell> cells, String cause) {
+        return answer(List.of(), () -> editing.apply(cells, EditCause.valueOf(cause)));
+    }
+
+    /** Pastes, fills or clears a block. */
+    @ClientCallable
+    private List<CellOutcome> saveBlock(Block block, String cause) {
+        return answer(List.of(), () -> apply(blocks.cells(block, order()), EditCause.valueOf(cause)));
+    }
+
+    @ClientCallable
+    private List<CellOutcome> fillDown(Block block) {
+        return answer(List.of(), () -> apply(blocks.fillDown(block, order()), EditCause.FILL));
+    }
+
+    private List<QuerySortOrder> order() {
+        return getDataCommunicator().getBackEndSorting();
+    }
+
+    /** Many cells are changed only after a question; then the answer says nothing yet. */
+    private List<CellOutcome> apply(List<TypedCell> cells, EditCause cause) {
+        if (cells.size() < BlockDialogs.ASK_FROM) {
+            return editing.apply(cells, cause);
+        }
+        var newRows = cells.stream()
+                .map(TypedCell::row)
+                .filter(table.tail()::isDraft)
+                .distinct()
+                .count();
+        dialogs.ask(editing.check(cells), newRows, () -> answer(List.of(), () -> editing.apply(cells, cause)));
+        return List.of();
+    }
+
+    @ClientCallable
+    private List<EditHistory.Change> undoStep() {
+        return answer(List.of(), () -> changes(undo.undo(), "uikit.cells.undone", "uikit.cells.nothingToUndo"));
+    }
+
+    @ClientCallable
+    private List<EditHistory.Change> redoStep() {
+        return answer(List.of(), () -> changes(undo.redo(), "uikit.cells.redone", "uikit.cells.nothingToRedo"));
+    }
+
+    private List<EditHistory.Change> changes(Optional<Step> step, String done, String nothing) {
+        tell(step.map(made ->
+                        Message.of(done, made.changes().size(), made.additions().size()))
+                .orElse(Message.of(nothing)));
+        return step.map(Step::changes).orElse(List.of());
+    }
+
+    /** Gives up a text that was not saved. */
+    @ClientCallable
+    private void giveUp(String row, String column) {
+        table.giveUp(row, column);
+    }
+
+    @ClientCallable
+    private void openCell(String row, String column) {
+        var id = table.tail().recordId(row);
+        var value = table.rows(List.of(id)).get(id);
+        if (value != null && (column.isEmpty() || table.column(column).isPresent())) {
+            fireEvent(new CellOpenEvent<>(this, value, column));
+        }
+    }
+
+    /** Lets the user choose where somebody else has changed the same cells. */
+    @ClientCallable
+    private void openConflicts() {
+        new CellConflicts<>(this, table, editing).open();
+    }
+
+    @ClientCallable
+    private void openKeys() {
+        new KeyMapDialog(this).open();
+    }
+}

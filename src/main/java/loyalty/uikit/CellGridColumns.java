@@ -1,0 +1,122 @@
+package loyalty.uikit;
+
+import com.vaadin.flow.component.grid.Grid.Column;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.DataKeyMapper;
+import com.vaadin.flow.data.renderer.Renderer;
+import com.vaadin.flow.data.renderer.Rendering;
+import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.node.ArrayNode;
+
+/** Makes the columns of a {@link CellGrid} from their descriptions. */
+final class CellGridColumns<T> {
+    private final CellGrid<T> grid;
+    private final CellTable<T> table;
+
+    CellGridColumns(CellGrid<T> grid, CellTable<T> table) {
+        this.grid = grid;
+        this.table = table;
+    }
+
+    /** Replaces all columns; the order that rows are sorted in stays as far as its columns do. */
+    void set(List<CellColumn<T>> columns) {
+        var order = List.copyOf(grid.getSortOrder());
+        grid.removeAllColumns();
+        grid.removeAllHeaderRows();
+        table.show(columns);
+        var groups = new LinkedHashMap<List<Object>, List<Column<CellRow<T>>>>();
+        var place = 0;
+        String last = "";
+        for (var column : columns) {
+            place = column.group().equals(last) ? place : place + 1;
+            last = column.group();
+            groups.computeIfAbsent(List.of(place, last), group -> new ArrayList<>())
+                    .add(add(column));
+        }
+        showGroups(groups);
+        sortAgain(order);
+    }
+
+    private Column<CellRow<T>> add(CellColumn<T> column) {
+        var added = grid.addColumn(new InBrowser<CellRow<T>>())
+                .setKey(column.key())
+                .setHeader(header(column))
+                .setWidth(column.width())
+                .setFlexGrow(0)
+                .setResizable(true)
+                .setFrozen(column.frozenAtStart())
+                .setPartNameGenerator(row -> row.value() == null ? "" : column.part(row.value()));
+        var property = column.sortProperty();
+        if (property != null) {
+            added.setSortProperty(property).setSortable(true);
+        }
+        added.getElement().setAttribute("cell-key", column.key());
+        return added;
+    }
+
+    private Span header(CellColumn<T> column) {
+        var header = new Span(column.header());
+        header.addClassName("cell-header");
+        if (!column.help().isEmpty()) {
+            header.getElement().setAttribute("title", column.help());
+        }
+        return header;
+    }
+
+    private void showGroups(Map<List<Object>, List<Column<CellRow<T>>>> groups) {
+        if (groups.keySet().stream().allMatch(group -> group.getLast().equals(""))) {
+            return;
+        }
+        var row = grid.prependHeaderRow();
+        groups.forEach((group, columns) -> {
+            var cell = columns.size() == 1 ? row.getCell(columns.getFirst()) : row.join(columns.toArray(Column[]::new));
+            cell.setText(group.getLast().toString());
+        });
+    }
+
+    private void sortAgain(List<GridSortOrder<CellRow<T>>> order) {
+        grid.sort(order.stream()
+                .map(sorted -> Optional.ofNullable(
+                                grid.getColumnByKey(sorted.getSorted().getKey()))
+                        .map(column -> new GridSortOrder<>(column, sorted.getDirection())))
+                .flatMap(Optional::stream)
+                .filter(sorted -> sorted.getSorted().isSortable())
+                .toList());
+    }
+
+    /** What the browser has to know of each column. */
+    void describe(ArrayNode json) {
+        for (var column : table.columns()) {
+            var node = json.addObject()
+                    .put("key", column.key())
+                    .put("type", column.type().name())
+                    .put("header", column.header())
+                    .put("help", column.help())
+                    .put("editable", column.isEditable());
+            if (!column.choices().isEmpty()) {
+                describe(column.choices(), node.putArray("choices"));
+            }
+        }
+    }
+
+    private static void describe(List<CellChoice> choices, ArrayNode json) {
+        choices.forEach(choice -> json.addObject()
+                .put("code", choice.code())
+                .put("label", choice.label())
+                .put("search", choice.search()));
+    }
+
+    /** The cell is painted by {@code frontend/grid}, from what {@link CellData} sends. */
+    private static final class InBrowser<S> extends Renderer<S> {
+        @Override
+        public Rendering<S> render(Element container, DataKeyMapper<S> keyMapper, String rendererName) {
+            return Optional::empty;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package loyalty.uikit;
+
+import com.vaadin.flow.data.provider.QuerySortOrder;
+import java.util.Collection;
+import java.util.List;
+
+/** Where a {@link CellGrid} takes its records from, already filtered and within the user's scope. */
+public interface RowSource<T> {
+
+    List<T> fetch(int offset, int limit, List<QuerySortOrder> order);
+
+    /** Asked once after each {@link CellGrid#refreshAll()}, not for each page. */
+    int count();
+
+    /** Stays the same for as long as the record exists. */
+    String idOf(T row);
+
+    /** Those that still exist and that the user may see, in any order. */
+    List<T> find(Collection<String> ids);
+}
