@@ -9,7 +9,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /** Who does it. The name is kept beside the id, as it was then. */
 record Actor(@Nullable UUID id, String name) {
     /** Work that nobody asked for: start-up, schedules, somebody who is not signed in yet. */
-    private static final Actor NOBODY = new Actor(null, "");
+    static final Actor NOBODY = new Actor(null, "");
 
     static Actor current() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();

@@ -39,7 +39,8 @@ class JobExecution {
         runs.begin(jobId).ifPresent(begun -> {
             RunningJob run = new RunningJob(begun, runs, stopping, () -> announce(begun));
             announce(begun);
-            runs.finish(begun, run.done(), run.total(), outcome(begun, run, stopping));
+            JobOutcome outcome = outcome(begun, run, stopping);
+            runs.finish(begun, run.done(), run.total(), outcome);
             announce(begun);
         });
     }

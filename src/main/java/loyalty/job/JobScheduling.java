@@ -17,15 +17,15 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @Configuration
 @EnableScheduling
 class JobScheduling {
-    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(10);
     private static final LocalTime QUIET_HOUR = LocalTime.of(3, 40);
 
     /** A failure that gets here is an interruption: what the work itself got wrong has been noted with the job. */
     @Bean
-    OneTimeTask<Void> jobTask(JobExecution execution) {
+    OneTimeTask<Void> jobTask(
+            JobExecution execution, @Value("${loyalty.job.pause-after-interruption:10s}") Duration pause) {
         return Tasks.oneTime("job")
                 .onFailure((failed, operations) ->
-                        operations.reschedule(failed, failed.getTimeDone().plus(PAUSE_AFTER_FAILURE)))
+                        operations.reschedule(failed, failed.getTimeDone().plus(pause)))
                 .onDeadExecutionRevive()
                 .execute((instance, context) ->
                         execution.run(UUID.fromString(instance.getId()), context.getSchedulerState()::isShuttingDown));

@@ -1,0 +1,60 @@
+package loyalty.audit;
+
+import java.util.List;
+import java.util.UUID;
+import loyalty.identity.RoleChanged;
+import loyalty.identity.SignInFailed;
+import loyalty.identity.UserChanged;
+import loyalty.identity.UserSignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Notes sign-ins and what happens to accounts and roles; identity stands below and can only announce them. */
+@Component
+@Transactional
+class AccountRecords {
+    private final AuditStore store;
+
+    AccountRecords(AuditStore store) {
+        this.store = store;
+    }
+
+    @EventListener
+    void on(UserSignedIn event) {
+        note(new Actor(event.userId(), event.username()), "SIGN_IN", event.userId(), event.username());
+    }
+
+    /** What was typed for a name that nobody has is not kept: it may be a password. */
+    @EventListener
+    void on(SignInFailed event) {
+        String username = event.userId() == null ? "" : event.username();
+        note(Actor.NOBODY, "SIGN_IN_FAILED", event.userId(), username);
+    }
+
+    @EventListener
+    void on(UserChanged event) {
+        note(Actor.current(), action(event.kind()), event.userId(), event.username());
+    }
+
+    @EventListener
+    void on(RoleChanged event) {
+        store.add(Actor.current(), List.of(AuditEntry.of("CHANGE", "role", event.roleId())));
+    }
+
+    private void note(Actor actor, String action, @Nullable UUID userId, String username) {
+        store.add(actor, List.of(AuditEntry.of(action, "user", userId, username)));
+    }
+
+    private static String action(UserChanged.Kind kind) {
+        return switch (kind) {
+            case CREATED -> "CREATE";
+            case EDITED -> "CHANGE";
+            case DEACTIVATED -> "DEACTIVATE";
+            case REACTIVATED -> "REACTIVATE";
+            case PASSWORD_RESET -> "RESET_PASSWORD";
+            case PASSWORD_CHANGED -> "CHANGE_PASSWORD";
+        };
+    }
+}

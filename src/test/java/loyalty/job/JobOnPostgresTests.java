@@ -1,0 +1,6 @@
+package loyalty.job;
+
+import loyalty.OnPostgres;
+
+@OnPostgres
+class JobOnPostgresTests extends JobTests {}
