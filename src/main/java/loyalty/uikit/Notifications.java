@@ -34,6 +34,12 @@ public final class Notifications {
         return notification;
     }
 
+    /** It was done, but there is something to look at. */
+    public static Notification notice(Message message) {
+        String text = translate(message.key(), message.args().toArray());
+        return open(NotificationVariant.WARNING, Icons.INFO, text, SECONDS_TO_UNDO);
+    }
+
     /** Nothing was changed, and this is why. */
     public static Notification refused(Message reason) {
         String text = translate(reason.key(), reason.args().toArray());

@@ -1,0 +1,144 @@
+package loyalty.table.ui;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import loyalty.customer.CustomerNavigation;
+import loyalty.identity.Capability;
+import loyalty.identity.Permissions;
+import loyalty.table.DefaultLayout;
+import loyalty.table.SortKey;
+import loyalty.table.TableColumn;
+import loyalty.table.TableFilter;
+import loyalty.table.TableLayout;
+import loyalty.table.TableNavigation;
+import loyalty.table.TableRow;
+import loyalty.table.TableService;
+import loyalty.table.TableViewService;
+import loyalty.uikit.CellGrid;
+import loyalty.uikit.CellRow;
+import loyalty.uikit.Icons;
+
+/** The loyalty management table. */
+@Route(TableNavigation.ROUTE)
+@Menu(order = 10, title = "table.title", icon = Icons.TABLE)
+@PermitAll
+class LoyaltyTableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient TableService table;
+    private final transient TableViewService views;
+    private final transient TableCells cells;
+    private final transient Permissions permissions;
+    private final transient TableState state;
+    private final CellGrid<TableRow> grid;
+
+    LoyaltyTableView(
+            TableService table,
+            TableViewService views,
+            TableCells cells,
+            TableEdits edits,
+            TableNewRows newRows,
+            TableToolbars toolbars,
+            Permissions permissions) {
+        this.table = table;
+        this.views = views;
+        this.cells = cells;
+        this.permissions = permissions;
+        this.state = new TableState(startLayout());
+        TableRows rows = new TableRows(table, state);
+        this.grid = permissions.allows(Capability.CUSTOMER_CREATE)
+                ? new CellGrid<>(rows, edits, newRows)
+                : new CellGrid<>(rows, edits);
+        addClassName("ld-table-view");
+        setUpGrid();
+        add(toolbars.over(grid, state), grid);
+        state.listen(this::follow);
+    }
+
+    private TableLayout startLayout() {
+        TableLayout last = views.lastLayout();
+        return last == null ? DefaultLayout.of(table.columns()) : last;
+    }
+
+    private void setUpGrid() {
+        grid.setSizeFull();
+        grid.setDraftScope(permissions.user().username() + "/table");
+        grid.setRowTitle(row -> row.value("number") + " " + row.value("name"));
+        showColumns();
+        showDensity();
+        grid.addSortListener(event -> sorted(event.getSortOrder()));
+        grid.addColumnReorderListener(event -> arranged());
+        grid.addColumnResizeListener(event -> arranged());
+        grid.addCellOpenListener(event -> CustomerNavigation.open(event.row().id(), TablePanels.of(event.column())));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        TableFilter asked = TableNavigation.filter(event.getLocation().getQueryParameters());
+        if (!asked.isEmpty()) state.filter(asked);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("table.title");
+    }
+
+    private void follow(TableState.Change change) {
+        switch (change) {
+            case ROWS -> grid.refreshAll();
+            case COLUMNS -> showColumns();
+            case DENSITY -> showDensity();
+        }
+        views.remember(state.layout());
+    }
+
+    private void showColumns() {
+        List<TableColumn> columns = table.columns();
+        grid.setColumns(cells.of(state.layout(), columns));
+        grid.sort(state.layout().sort().stream()
+                .filter(key -> grid.getColumnByKey(key.column()) != null)
+                .map(key -> new GridSortOrder<>(
+                        grid.getColumnByKey(key.column()),
+                        key.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING))
+                .toList());
+    }
+
+    private void showDensity() {
+        for (TableLayout.Density density : TableLayout.Density.values())
+            grid.setClassName(
+                    "ld-density-" + density.name().toLowerCase(Locale.ROOT),
+                    density == state.layout().density());
+    }
+
+    private void sorted(List<GridSortOrder<CellRow<TableRow>>> orders) {
+        state.sorted(orders.stream()
+                .map(order -> new SortKey(order.getSorted().getKey(), order.getDirection() == SortDirection.DESCENDING))
+                .toList());
+        views.remember(state.layout());
+    }
+
+    /** Takes over the order and the widths the user gave the columns. */
+    private void arranged() {
+        state.arranged(grid.getColumns().stream()
+                .filter(column -> column.getKey() != null)
+                .map(column -> new TableLayout.Shown(column.getKey(), pixels(column), column.isFrozen()))
+                .collect(Collectors.toCollection(ArrayList::new)));
+        views.remember(state.layout());
+    }
+
+    private static int pixels(Grid.Column<?> column) {
+        String width = Objects.requireNonNullElse(column.getWidth(), "");
+        return width.endsWith("px") ? (int) Double.parseDouble(width.replace("px", "")) : 0;
+    }
+}

@@ -1,0 +1,90 @@
+package loyalty.table.ui;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import loyalty.customer.Choice;
+import loyalty.shared.Pinyin;
+import loyalty.table.ColumnKind;
+import loyalty.table.TableColumn;
+import loyalty.table.TableLayout;
+import loyalty.table.TableRow;
+import loyalty.uikit.CellChoice;
+import loyalty.uikit.CellColumn;
+import loyalty.uikit.CellType;
+import org.springframework.stereotype.Component;
+
+/** Describes the table's columns to the grid. */
+@Component
+class TableCells {
+    private static final BigDecimal GOOD = BigDecimal.valueOf(8);
+    private static final BigDecimal FAIR = BigDecimal.valueOf(5);
+
+    private final TableTexts texts;
+
+    TableCells(TableTexts texts) {
+        this.texts = texts;
+    }
+
+    /** The columns of the layout that the caller may see, in its order. */
+    List<CellColumn<TableRow>> of(TableLayout layout, List<TableColumn> columns) {
+        Map<String, TableColumn> byKey =
+                columns.stream().collect(Collectors.toMap(TableColumn::key, Function.identity()));
+        return layout.columns().stream()
+                .filter(shown -> byKey.containsKey(shown.key()))
+                .map(shown -> cell(byKey.get(shown.key()), shown))
+                .toList();
+    }
+
+    private CellColumn<TableRow> cell(TableColumn column, TableLayout.Shown shown) {
+        ColumnText text = texts.cells(column);
+        String key = column.key();
+        CellColumn<TableRow> cell = CellColumn.<TableRow>of(key, type(column), row -> text.of(row.value(key)))
+                .header(texts.name(column))
+                .group(texts.say("table.group." + column.group()))
+                .help(texts.help(column))
+                .width(shown.width() > 0 ? shown.width() + "px" : TableWidths.of(column))
+                .part(row -> part(column, row));
+        if (column.sortable()) cell.sortable(key);
+        if (shown.frozen()) cell.frozen();
+        if (!column.derived()) {
+            cell.editing(row -> row.value(key), row -> !row.locked().contains(key));
+            cell.choices(column.choices().get().stream().map(this::choice).toList());
+        }
+        return cell;
+    }
+
+    private CellChoice choice(Choice choice) {
+        String name = choice.name(texts.locale());
+        return new CellChoice(choice.code(), name, Pinyin.full(name) + " " + Pinyin.initials(name));
+    }
+
+    private static String part(TableColumn column, TableRow row) {
+        String value = row.value(column.key());
+        if (column.kind() == ColumnKind.SCORE && !value.isEmpty()) return "fx " + level(new BigDecimal(value));
+        if (column.key().equals("openComplaints") && !value.isEmpty() && !value.equals("0")) return "fx poor";
+        if (column.key().equals("stage")) return "fx stage stage-" + value.toLowerCase(Locale.ROOT);
+        if (column.derived()) return "fx";
+        return row.locked().contains(column.key()) ? "lock" : "";
+    }
+
+    private static String level(BigDecimal score) {
+        if (score.compareTo(GOOD) >= 0) return "good";
+        return score.compareTo(FAIR) >= 0 ? "fair" : "poor";
+    }
+
+    private static CellType type(TableColumn column) {
+        return switch (column.kind()) {
+            case NUMBER, AGE, MONEY, SCORE, TREND, PERCENT -> CellType.NUMBER;
+            case DATE -> CellType.DATE;
+            case CHOICE -> CellType.CHOICE;
+            case FLAG -> CellType.FLAG;
+            case TAGS -> CellType.TAGS;
+            case LONG_TEXT -> CellType.LONG_TEXT;
+            case TEXT, PHONE, EMAIL, SEALED_TEXT -> CellType.TEXT;
+        };
+    }
+}

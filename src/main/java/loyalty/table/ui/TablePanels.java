@@ -1,0 +1,23 @@
+package loyalty.table.ui;
+
+/** Where a derived cell leads: the tab of the customer's page that its figure comes from. */
+final class TablePanels {
+    private TablePanels() {}
+
+    /** @return the title key of a tab; empty for the page itself */
+    static String of(String column) {
+        return switch (column) {
+            case "lastPurchaseOn",
+                    "purchaseCount",
+                    "totalAmount",
+                    "averageAmount",
+                    "averageInterval",
+                    "favouriteProduct",
+                    "stage",
+                    "activity" -> "purchase.panel";
+            case "lastScore", "lastScoreOn", "lastScoreSource", "averageScore", "scoreTrend" -> "survey.panel";
+            case "lastFeedback", "lastFeedbackOn", "openComplaints" -> "feedback.panel";
+            default -> "";
+        };
+    }
+}
