@@ -17,16 +17,23 @@ class Administrators {
         this.jdbc = jdbc;
     }
 
-    boolean isRole(UUID roleId) {
-        return roleIds().contains(roleId);
+    /** Until the transaction ends, so that two administrators can't remove each other at once. */
+    List<UserAccount> lock() {
+        return accounts.lockActiveWithRole(roleIds());
     }
 
-    /** Locks all administrators until the transaction ends, so that two of them can't remove each other at once. */
-    void refuseLast(UserAccount account) {
-        List<UserAccount> active = accounts.lockActiveWithRole(roleIds());
-        if (active.size() == 1 && active.getFirst().id().equals(account.id())) {
-            throw new RefusedException("identity.user.lastAdministrator");
-        }
+    /** Refuses to go on without this one; locks. */
+    void refuseLast(UserAccount leaving) {
+        List<UserAccount> active = lock();
+        if (active.size() == 1 && active.getFirst().id().equals(leaving.id())) refuse();
+    }
+
+    void refuseNone() {
+        if (lock().isEmpty()) refuse();
+    }
+
+    boolean isRole(UUID roleId) {
+        return roleIds().contains(roleId);
     }
 
     private List<UUID> roleIds() {
@@ -34,5 +41,9 @@ class Administrators {
                 .param(Capability.USER_ADMIN.name())
                 .query(UUID.class)
                 .list();
+    }
+
+    private static void refuse() {
+        throw new RefusedException("identity.user.lastAdministrator");
     }
 }

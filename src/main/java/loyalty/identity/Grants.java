@@ -11,4 +11,8 @@ public record Grants(
         ownFields = Map.copyOf(ownFields);
         otherFields = Map.copyOf(otherFields);
     }
+
+    public Access fields(FieldGroup group, boolean own) {
+        return (own ? ownFields : otherFields).getOrDefault(group, Access.HIDDEN);
+    }
 }

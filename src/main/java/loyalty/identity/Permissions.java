@@ -39,8 +39,7 @@ public class Permissions {
 
     /** @param own whether the record's owner is the current user */
     public Access access(FieldGroup group, boolean own) {
-        Grants grants = grants();
-        return (own ? grants.ownFields() : grants.otherFields()).getOrDefault(group, Access.HIDDEN);
+        return grants().fields(group, own);
     }
 
     private Optional<Scope> granted(Capability capability) {

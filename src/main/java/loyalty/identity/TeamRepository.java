@@ -6,7 +6,8 @@ import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
 interface TeamRepository extends Repository<Team, UUID> {
-    Team save(Team team);
+    /** Flushes, for the sake of plain SQL later in the transaction. */
+    Team saveAndFlush(Team team);
 
     Optional<Team> findById(UUID id);
 

@@ -84,12 +84,13 @@ class UserAccount {
         if (mayDoOtherThings) endSessions();
     }
 
-    void join(UUID teamId) {
-        if (teamIds.add(teamId)) endSessions();
+    boolean isIn(UUID teamId) {
+        return teamIds.contains(teamId);
     }
 
-    void leave(UUID teamId) {
-        if (teamIds.remove(teamId)) endSessions();
+    void belong(UUID teamId, boolean member) {
+        boolean changed = member ? teamIds.add(teamId) : teamIds.remove(teamId);
+        if (changed) endSessions();
     }
 
     void activate(boolean activate) {

@@ -17,8 +17,7 @@ interface UserAccountRepository extends Repository<UserAccount, UUID> {
             and (u.active = true or :inactiveToo = true)
             """;
 
-    UserAccount save(UserAccount account);
-
+    /** Flushes, for the sake of plain SQL later in the transaction. */
     UserAccount saveAndFlush(UserAccount account);
 
     Optional<UserAccount> findById(UUID id);
@@ -36,9 +35,6 @@ interface UserAccountRepository extends Repository<UserAccount, UUID> {
 
     @Query("select count(u) " + FILTERED)
     int count(String pattern, boolean inactiveToo);
-
-    @Query("select u from UserAccount u join u.teamIds t where t = :teamId")
-    List<UserAccount> findMembers(UUID teamId);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select u from UserAccount u where u.active = true and u.roleId in :roleIds order by u.id")

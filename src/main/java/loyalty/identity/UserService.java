@@ -57,7 +57,7 @@ public class UserService {
         refuseTaken(checked.username());
         UserAccount account = new UserAccount(checked, roleId(checked), clock.instant());
         account.password(passwords.encode(password), oneTime);
-        accounts.save(account);
+        accounts.saveAndFlush(account);
         announce(account, Kind.CREATED);
         return account.id();
     }

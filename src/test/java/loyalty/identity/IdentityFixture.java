@@ -34,7 +34,7 @@ public class IdentityFixture {
     /** The team of this name, made if there is none. */
     public UUID team(String name) {
         return teams.findByName(name)
-                .orElseGet(() -> teams.save(new Team(name)))
+                .orElseGet(() -> teams.saveAndFlush(new Team(name)))
                 .summary()
                 .id();
     }

@@ -7,11 +7,12 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 
-/** The pages: whatever is not a view, a static file or the health check is denied. */
+/** The pages: but for signing in, static files and the health check, nothing is open. */
 @Configuration
 class WebSecurity {
 
@@ -29,7 +30,12 @@ class WebSecurity {
                         .permitAll()
                         .dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll())
-                .with(vaadin(), pages -> pages.loginView("/login", "/login").enableCsrfConfiguration(false))
+                .with(
+                        vaadin(),
+                        pages -> pages.loginView("/login", "/login")
+                                .enableCsrfConfiguration(false)
+                                // Not refused, so that a wrong address gets the "not found" page.
+                                .anyRequest(AuthorizedUrl::authenticated))
                 .build();
     }
 }

@@ -1,0 +1,80 @@
+package loyalty.identity;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import loyalty.identity.UserChanged.Kind;
+import loyalty.shared.RefusedException;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Teams and who is in them. Who joins or leaves one sees other customers, so their sessions end. */
+@Service
+@Requires(Capability.USER_ADMIN)
+@Transactional
+public class TeamService {
+    private static final int LONGEST_NAME = 100;
+
+    private final TeamRepository teams;
+    private final UserAccountRepository accounts;
+    private final ApplicationEventPublisher events;
+
+    TeamService(TeamRepository teams, UserAccountRepository accounts, ApplicationEventPublisher events) {
+        this.teams = teams;
+        this.accounts = accounts;
+        this.events = events;
+    }
+
+    @Transactional(readOnly = true)
+    public List<TeamDetails> list() {
+        List<UserAccount> active = accounts.findAllByActiveTrueOrderByDisplayName();
+        return teams.findAllByOrderByName().stream()
+                .map(Team::summary)
+                .map(team -> new TeamDetails(team.id(), team.name(), members(team.id(), active)))
+                .toList();
+    }
+
+    private static Set<UUID> members(UUID teamId, List<UserAccount> accounts) {
+        return accounts.stream()
+                .filter(account -> account.isIn(teamId))
+                .map(UserAccount::id)
+                .collect(toSet());
+    }
+
+    public UUID create(String name) {
+        return teams.saveAndFlush(new Team(free(name))).summary().id();
+    }
+
+    public void rename(UUID teamId, String name) {
+        Team team = find(teamId);
+        if (!team.summary().name().equals(name.strip())) team.rename(free(name));
+    }
+
+    /** @param userIds all members from now on; inactive members stay as they are */
+    public void setMembers(UUID teamId, Set<UUID> userIds) {
+        find(teamId);
+        for (UserAccount account : accounts.findAllByActiveTrueOrderByDisplayName()) {
+            boolean member = userIds.contains(account.id());
+            if (member != account.isIn(teamId)) {
+                account.belong(teamId, member);
+                events.publishEvent(new UserChanged(account.id(), account.username(), Kind.EDITED));
+            }
+        }
+    }
+
+    private Team find(UUID teamId) {
+        return teams.findById(teamId).orElseThrow(() -> new RefusedException("identity.team.notFound"));
+    }
+
+    private String free(String name) {
+        String stripped = name.strip();
+        if (stripped.isEmpty() || stripped.length() > LONGEST_NAME) {
+            throw new RefusedException("identity.team.nameInvalid", LONGEST_NAME);
+        }
+        if (teams.findByName(stripped).isPresent()) throw new RefusedException("identity.team.nameTaken", stripped);
+        return stripped;
+    }
+}
