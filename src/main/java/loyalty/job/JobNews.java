@@ -1,11 +1,15 @@
 package loyalty.job;
 
 import com.vaadin.flow.shared.Registration;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,12 +22,19 @@ import org.springframework.transaction.event.TransactionalEventListener;
 public class JobNews {
     private static final Logger log = LoggerFactory.getLogger(JobNews.class);
 
+    /** What one node commits, another may see a moment later. */
+    private static final Duration OVERLAP = Duration.ofSeconds(1);
+
     private final JobStore store;
+    private final Clock clock;
+    private final AtomicReference<Instant> lastLook;
     private final Map<UUID, List<Consumer<JobSummary>>> listeners = new ConcurrentHashMap<>();
     private final Map<UUID, JobSummary> told = new ConcurrentHashMap<>();
 
-    JobNews(JobStore store) {
+    JobNews(JobStore store, Clock clock) {
         this.store = store;
+        this.clock = clock;
+        this.lastLook = new AtomicReference<>(clock.instant());
     }
 
     /** The listener is called from other threads, for each change of a job of this owner, until it is removed. */
@@ -61,8 +72,9 @@ public class JobNews {
 
     @Scheduled(fixedDelayString = "${loyalty.job.news-interval:3s}")
     void lookForNewsOfOtherNodes() {
+        Instant since = lastLook.getAndSet(clock.instant()).minus(OVERLAP);
         if (listeners.isEmpty()) return;
-        List<JobChanged> current = store.current(listeners.keySet());
+        List<JobChanged> current = store.current(listeners.keySet(), since);
         current.forEach(this::on);
         told.keySet()
                 .retainAll(current.stream().map(change -> change.job().id()).toList());

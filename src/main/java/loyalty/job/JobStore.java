@@ -3,7 +3,6 @@ package loyalty.job;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -20,8 +19,6 @@ import org.springframework.stereotype.Repository;
 /** The jobs as their owners see and steer them. What a run writes is in {@link JobRunStore}. */
 @Repository
 class JobStore {
-    private static final Duration NEWS = Duration.ofSeconds(10);
-
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -66,14 +63,14 @@ class JobStore {
                 .list();
     }
 
-    /** Unfinished jobs of these users, and those that finished just now. */
-    List<JobChanged> current(Collection<UUID> owners) {
+    /** Unfinished jobs of these users, and those that finished since then. */
+    List<JobChanged> current(Collection<UUID> owners, Instant since) {
         return jdbc.sql("""
                 select * from job where owner_id in (:owners)
                 and (state in ('WAITING', 'RUNNING') or finished_at > :since)
                 """)
                 .param("owners", owners)
-                .param("since", utc(clock.instant().minus(NEWS)))
+                .param("since", utc(since))
                 .query((row, number) -> new JobChanged(row.getObject("owner_id", UUID.class), summary(row, number)))
                 .list();
     }

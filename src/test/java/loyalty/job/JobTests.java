@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import loyalty.identity.Permissions;
 import loyalty.identity.SignIn;
 import loyalty.identity.SignedInAs;
+import loyalty.shared.Ids;
 import loyalty.shared.Message;
 import loyalty.shared.RefusedException;
 import org.awaitility.core.ConditionFactory;
@@ -26,9 +27,6 @@ abstract class JobTests {
 
     @Autowired
     JobService jobs;
-
-    @Autowired
-    JobExecution execution;
 
     @Autowired
     JobStore store;
@@ -95,17 +93,17 @@ abstract class JobTests {
 
     @Test
     void aRunThatWasThoughtDeadCanNoLongerCommit() {
-        worker.behave(CountingWorker.Mood.PATIENT);
-        UUID job = start(3);
-        patiently().until(() -> jobs.find(job).state() == JobState.RUNNING);
-        BegunJob taken = runs.begin(job).orElseThrow();
+        UUID job = Ids.next();
+        store.add(job, permissions.user().id(), CountingWorker.KIND, TITLE, "3");
+        BegunJob thoughtDead = runs.begin(job).orElseThrow();
+        BegunJob successor = runs.begin(job).orElseThrow();
 
-        worker.behave(CountingWorker.Mood.STEADY);
-
-        patiently().during(1, SECONDS).until(() -> jobs.find(job).state() == JobState.RUNNING);
-        assertThat(worker.committed(job)).isEmpty();
-        runs.finish(taken, 3, 3, JobOutcome.done("by the other node"));
-        assertThat(jobs.find(job).result()).isEqualTo("by the other node");
+        assertThat(checkpoint(thoughtDead)).isFalse();
+        assertThat(checkpoint(successor)).isTrue();
+        runs.finish(thoughtDead, 1, 3, JobOutcome.done("late"));
+        assertThat(jobs.find(job).state()).isEqualTo(JobState.RUNNING);
+        runs.finish(successor, 3, 3, JobOutcome.done("by the successor"));
+        assertThat(jobs.find(job).result()).isEqualTo("by the successor");
     }
 
     @Test
@@ -180,11 +178,13 @@ abstract class JobTests {
         UUID job = start(3);
         awaitEnd(job);
 
-        patiently().until(() -> heard.stream().anyMatch(told -> told.state() == JobState.DONE));
+        patiently()
+                .until(() -> heard.stream().anyMatch(told -> told.id().equals(job) && told.state() == JobState.DONE));
         news.lookForNewsOfOtherNodes();
         registration.remove();
         jobs.markSeen(job);
 
+        heard.removeIf(told -> !told.id().equals(job));
         assertThat(heard)
                 .extracting(JobSummary::state)
                 .startsWith(JobState.WAITING)
@@ -209,6 +209,10 @@ abstract class JobTests {
 
     private UUID start(int steps) {
         return jobs.start(CountingWorker.KIND, TITLE, String.valueOf(steps));
+    }
+
+    private boolean checkpoint(BegunJob run) {
+        return Boolean.TRUE.equals(transaction.execute(status -> runs.checkpoint(run, "1")));
     }
 
     /** In this thread: it is the one that is signed in. */
