@@ -1,6 +1,8 @@
 package loyalty.table;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,32 @@ public record TableFilter(
         return groups == null ? List.of() : groups;
     }
 
+    /** Narrowed by one more condition. */
+    public TableFilter and(FilterCondition condition) {
+        return all
+                ? new TableFilter(true, joined(conditions(), condition), groups())
+                : new TableFilter(true, List.of(condition), isEmpty() ? List.of() : List.of(this));
+    }
+
+    /** Without a condition of the outermost level. */
+    public TableFilter without(FilterCondition condition) {
+        return new TableFilter(
+                all, conditions().stream().filter(c -> !c.equals(condition)).toList(), groups());
+    }
+
+    /** Without a group of the outermost level. */
+    public TableFilter without(TableFilter group) {
+        return new TableFilter(
+                all,
+                conditions(),
+                groups().stream().filter(g -> !g.equals(group)).toList());
+    }
+
+    private static List<FilterCondition> joined(List<FilterCondition> some, FilterCondition more) {
+        return Stream.concat(some.stream(), Stream.of(more)).toList();
+    }
+
+    @JsonIgnore
     public boolean isEmpty() {
         return conditions().isEmpty() && groups().isEmpty();
     }

@@ -14,7 +14,7 @@ public final class TableNavigation {
     private TableNavigation() {}
 
     public static String to(TableFilter filter) {
-        return ROUTE + "?" + parameters(filter).getQueryString();
+        return filter.isEmpty() ? ROUTE : ROUTE + "?" + parameters(filter).getQueryString();
     }
 
     public static QueryParameters parameters(TableFilter filter) {

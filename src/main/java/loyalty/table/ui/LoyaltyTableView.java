@@ -1,5 +1,6 @@
 package loyalty.table.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Div;
@@ -42,6 +43,7 @@ class LoyaltyTableView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient Permissions permissions;
     private final transient TableState state;
     private final CellGrid<TableRow> grid;
+    private final transient FilterRow filterRow;
 
     LoyaltyTableView(
             TableService table,
@@ -50,6 +52,7 @@ class LoyaltyTableView extends Div implements BeforeEnterObserver, HasDynamicTit
             TableEdits edits,
             TableNewRows newRows,
             TableToolbars toolbars,
+            TableTexts texts,
             Permissions permissions) {
         this.table = table;
         this.views = views;
@@ -60,9 +63,10 @@ class LoyaltyTableView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.grid = permissions.allows(Capability.CUSTOMER_CREATE)
                 ? new CellGrid<>(rows, edits, newRows)
                 : new CellGrid<>(rows, edits);
+        this.filterRow = new FilterRow(grid, state, texts);
         addClassName("ld-table-view");
         setUpGrid();
-        add(toolbars.over(grid, state), grid);
+        add(toolbars.over(grid, state, filterRow), grid);
         state.listen(this::follow);
     }
 
@@ -96,16 +100,25 @@ class LoyaltyTableView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void follow(TableState.Change change) {
         switch (change) {
-            case ROWS -> grid.refreshAll();
+            case ROWS -> showRows();
             case COLUMNS -> showColumns();
             case DENSITY -> showDensity();
         }
         views.remember(state.layout());
     }
 
+    private void showRows() {
+        grid.refreshAll();
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(null, TableNavigation.to(state.layout().filter()));
+    }
+
     private void showColumns() {
         List<TableColumn> columns = table.columns();
         grid.setColumns(cells.of(state.layout(), columns));
+        filterRow.show(columns);
         grid.sort(state.layout().sort().stream()
                 .filter(key -> grid.getColumnByKey(key.column()) != null)
                 .map(key -> new GridSortOrder<>(

@@ -2,41 +2,72 @@ package loyalty.table.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Comparator;
+import java.util.List;
 import loyalty.identity.Capability;
 import loyalty.identity.Permissions;
+import loyalty.table.TableAction;
+import loyalty.table.TableLayout.Density;
 import loyalty.table.TableRow;
+import loyalty.table.TableService;
+import loyalty.table.TableViewService;
 import loyalty.uikit.CellGrid;
 import loyalty.uikit.Icons;
 import org.springframework.stereotype.Component;
 
-/** Makes what stands over the table: search, count, new row. */
+/** Makes what stands over the table: views, search, filter, columns, further actions, a new row. */
 @Component
 class TableToolbars {
     private static final int TYPING_PAUSE = 250;
 
+    private final TableService table;
+    private final TableViewService views;
     private final TableTexts texts;
+    private final FilterWords words;
     private final Permissions permissions;
+    private final List<TableAction> actions;
 
-    TableToolbars(TableTexts texts, Permissions permissions) {
+    TableToolbars(
+            TableService table,
+            TableViewService views,
+            TableTexts texts,
+            FilterWords words,
+            Permissions permissions,
+            List<TableAction> actions) {
+        this.table = table;
+        this.views = views;
         this.texts = texts;
+        this.words = words;
         this.permissions = permissions;
+        this.actions = actions.stream()
+                .sorted(Comparator.comparingInt(TableAction::order))
+                .toList();
     }
 
-    Div over(CellGrid<TableRow> grid, TableState state) {
-        Div bar = new Div(searchField(grid, state), count(grid, state));
+    Div over(CellGrid<TableRow> grid, TableState state, FilterRow filterRow) {
+        Runnable editFilter = () -> new FilterDialog(state, texts, table.columns()).open();
+        Div tools =
+                new Div(searchField(grid, state), filterButton(editFilter), menu(state, filterRow), count(grid, state));
+        tools.addClassName("ld-table-tools");
+        if (permissions.allows(Capability.CUSTOMER_CREATE)) tools.add(newButton(grid));
+        Div bar = new Div(new ViewChips(state, views, permissions), tools, new FilterChips(state, words, editFilter));
         bar.addClassName("ld-table-toolbar");
-        if (permissions.allows(Capability.CUSTOMER_CREATE)) bar.add(newButton(grid));
         return bar;
     }
 
     private TextField searchField(CellGrid<TableRow> grid, TableState state) {
         TextField search = new TextField();
+        search.addClassName("ld-table-search");
         search.setPlaceholder(texts.say("table.search"));
         search.setAriaLabel(texts.say("table.search"));
+        search.setTooltipText(texts.say("table.search"));
         search.setPrefixComponent(Icons.of(Icons.SEARCH));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -44,6 +75,39 @@ class TableToolbars {
         search.addValueChangeListener(event -> state.search(event.getValue()));
         grid.setSearchField(search);
         return search;
+    }
+
+    private Button filterButton(Runnable edit) {
+        Button filter = new Button(texts.say("table.filter"), Icons.of(Icons.FILTER), click -> edit.run());
+        filter.addThemeVariants(ButtonVariant.TERTIARY);
+        return filter;
+    }
+
+    private MenuBar menu(TableState state, FilterRow filterRow) {
+        MenuBar menu = new MenuBar();
+        menu.addThemeVariants(MenuBarVariant.TERTIARY);
+        MenuItem columns = menu.addItem(Icons.of(Icons.COLUMNS));
+        columns.add(texts.say("table.columns"));
+        columns.addClickListener(click -> new ColumnsDialog(state, texts, table.columns()).open());
+        MenuItem more = menu.addItem(Icons.of(Icons.MORE));
+        more.setAriaLabel(texts.say("table.more"));
+        MenuItem row = more.getSubMenu().addItem(texts.say("table.filterRow"), click -> filterRow.toggle());
+        row.setCheckable(true);
+        addDensities(more, state);
+        for (TableAction action : actions)
+            if (action.offered(permissions))
+                more.getSubMenu()
+                        .addItem(
+                                texts.say(action.titleKey()),
+                                click ->
+                                        action.run(state.query(), state.layout().columns()));
+        return menu;
+    }
+
+    private void addDensities(MenuItem more, TableState state) {
+        MenuItem densities = more.getSubMenu().addItem(texts.say("table.density"));
+        for (Density density : Density.values())
+            densities.getSubMenu().addItem(texts.say("table.density." + density), click -> state.density(density));
     }
 
     private Span count(CellGrid<TableRow> grid, TableState state) {

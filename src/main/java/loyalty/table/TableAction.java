@@ -1,0 +1,16 @@
+package loyalty.table;
+
+import java.util.List;
+import loyalty.identity.Permissions;
+
+/** Something more that can be done with what the table shows, such as an export; beans of the modules above. */
+public interface TableAction {
+    String titleKey();
+
+    int order();
+
+    boolean offered(Permissions permissions);
+
+    /** Runs in the user's page. @param columns those that are shown, in their order */
+    void run(TableQuery query, List<TableLayout.Shown> columns);
+}
