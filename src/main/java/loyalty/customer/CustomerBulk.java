@@ -90,6 +90,12 @@ public class CustomerBulk {
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
+    /** What is wrong with each row by field; nothing is written. */
+    @Transactional(readOnly = true)
+    public List<Map<String, Message>> problems(List<Map<String, String>> rows) {
+        return rows.stream().map(row -> registrar.draft(row, false).problems()).toList();
+    }
+
     /** @param rows texts by field key; for each the outcome, in the same order */
     public List<BulkOutcome> write(UUID importId, List<Map<String, String>> rows) {
         awaitTurn();

@@ -65,6 +65,12 @@ class PrivateFiles {
         }
     }
 
+    /** A file that only the application's user can read; made when it is not there. */
+    Path existing(UUID owner, String file) throws IOException {
+        Path path = path(owner, file);
+        return Files.exists(path) ? path : Files.createFile(path, ownerOnly("rw-------"));
+    }
+
     /** A new file that only the application's user can read; one that was there is emptied. */
     OutputStream create(Path path) throws IOException {
         Files.deleteIfExists(path);

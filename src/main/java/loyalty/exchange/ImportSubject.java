@@ -1,0 +1,8 @@
+package loyalty.exchange;
+
+/** What the rows of a file are about. */
+public enum ImportSubject {
+    CUSTOMERS,
+    PURCHASES,
+    SCORES
+}
