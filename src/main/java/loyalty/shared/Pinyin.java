@@ -31,7 +31,8 @@ public final class Pinyin {
 
     /**
      * By this key names sort as in a Chinese address book: syllable by syllable, equal syllables by character, Latin
-     * names among them by letter, without regard to case and accents. To be compared by code point (collation C).
+     * names among them by letter, without regard to case and accents. Compared by code point
+     * (collation C); ICU's collations give the same order.
      *
      * @return at most 250 characters; empty only for a name without letters, digits and symbols
      */
