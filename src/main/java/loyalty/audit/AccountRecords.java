@@ -23,14 +23,14 @@ class AccountRecords {
 
     @EventListener
     void on(UserSignedIn event) {
-        note(new Actor(event.userId(), event.username()), "SIGN_IN", event.userId(), event.username());
+        note(new Actor(event.userId(), event.username()), "signedIn", event.userId(), event.username());
     }
 
     /** What was typed for a name that nobody has is not kept: it may be a password. */
     @EventListener
     void on(SignInFailed event) {
         String username = event.userId() == null ? "" : event.username();
-        note(Actor.NOBODY, "SIGN_IN_FAILED", event.userId(), username);
+        note(Actor.NOBODY, "signInFailed", event.userId(), username);
     }
 
     @EventListener
@@ -40,7 +40,7 @@ class AccountRecords {
 
     @EventListener
     void on(RoleChanged event) {
-        store.add(Actor.current(), List.of(AuditEntry.of("CHANGE", "role", event.roleId())));
+        store.add(Actor.current(), List.of(AuditEntry.of("changed", "role", event.roleId())));
     }
 
     private void note(Actor actor, String action, @Nullable UUID userId, String username) {
@@ -49,12 +49,12 @@ class AccountRecords {
 
     private static String action(UserChanged.Kind kind) {
         return switch (kind) {
-            case CREATED -> "CREATE";
-            case EDITED -> "CHANGE";
-            case DEACTIVATED -> "DEACTIVATE";
-            case REACTIVATED -> "REACTIVATE";
-            case PASSWORD_RESET -> "RESET_PASSWORD";
-            case PASSWORD_CHANGED -> "CHANGE_PASSWORD";
+            case CREATED -> "created";
+            case EDITED -> "changed";
+            case DEACTIVATED -> "deactivated";
+            case REACTIVATED -> "reactivated";
+            case PASSWORD_RESET -> "passwordReset";
+            case PASSWORD_CHANGED -> "passwordChanged";
         };
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something a user did.
  *
- * @param action what was done, such as CREATE, CHANGE, REMOVE, EXPORT; its text is {@code audit.action.<action>}
+ * @param action what was done, such as created, changed, removed, exported; its text is {@code audit.action.<action>}
  * @param recordType what it was done to; its text is {@code audit.type.<recordType>}
  * @param recordId which one, when it was a single record
  * @param field for a change of one field: its text is {@code <recordType>.field.<field>}

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AuditSeal {
     static final int LONGEST_CLEAR = 8000;
-    /** Base64 of encrypted UTF-8, at most four bytes a character, fits the same column. */
-    static final int LONGEST_SEALED = 1400;
+    /** Base64 of encrypted UTF-8, at most three bytes a char, fits the same column of 20,000. */
+    static final int LONGEST_SEALED = 4800;
 
     private final FieldCipher cipher;
 

@@ -1,5 +1,7 @@
 package loyalty.audit;
 
+import java.util.Locale;
+import java.util.Optional;
 import loyalty.identity.FieldGroup;
 
 /** What the log must know of a kind of record that it does not know itself; a bean of the module that has the records. */
@@ -10,4 +12,14 @@ public interface AuditedRecord {
 
     /** The permission that covers a field's values, also those of the past. */
     FieldGroup groupOf(String field);
+
+    /** What a field is called, if that is not one of the texts; see {@link AuditEntry#field()}. */
+    default Optional<String> nameOf(String field, Locale locale) {
+        return Optional.empty();
+    }
+
+    /** A stored value as people read it: the name of a choice instead of its code. */
+    default String readable(String field, String value, Locale locale) {
+        return value;
+    }
 }

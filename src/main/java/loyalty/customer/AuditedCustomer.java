@@ -1,10 +1,12 @@
 package loyalty.customer;
 
+import java.util.Locale;
+import java.util.Optional;
 import loyalty.audit.AuditedRecord;
 import loyalty.identity.FieldGroup;
 import org.springframework.stereotype.Component;
 
-/** Tells the audit log which permission covers which of a customer's fields. */
+/** Tells the audit log about a customer's fields: which permission covers them, and how their values read. */
 @Component
 class AuditedCustomer implements AuditedRecord {
     private final CustomerFields fields;
@@ -21,5 +23,20 @@ class AuditedCustomer implements AuditedRecord {
     @Override
     public FieldGroup groupOf(String field) {
         return fields.find(field).map(CustomerField::group).orElse(FieldGroup.BASIC);
+    }
+
+    @Override
+    public Optional<String> nameOf(String field, Locale locale) {
+        return fields.find(field).filter(CustomerField::isCustom).map(known -> known.name(locale, key -> key));
+    }
+
+    @Override
+    public String readable(String field, String value, Locale locale) {
+        return fields.find(field).stream()
+                .flatMap(known -> known.choices().stream())
+                .filter(choice -> choice.code().equals(value))
+                .map(choice -> choice.name(locale))
+                .findFirst()
+                .orElse(value);
     }
 }

@@ -8,8 +8,8 @@ create table audit_change (
     record_id uuid,
     field varchar(60),
     -- Encrypted for sensitive fields, clear otherwise.
-    old_value varchar(8000),
-    new_value varchar(8000),
+    old_value varchar(20000),
+    new_value varchar(20000),
     encrypted boolean not null
 );
 create index audit_change_record on audit_change (record_id, at);

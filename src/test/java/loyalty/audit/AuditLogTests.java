@@ -40,12 +40,12 @@ class AuditLogTests {
 
     @Test
     void notesWhoChangedWhat() {
-        note(new AuditEntry("CHANGE", "thing", record, "name", "Li", "Lee", false));
+        note(new AuditEntry("changed", "thing", record, "name", "Li", "Lee", false));
 
         AuditChange change = history.of(record, true, 0, 10).getFirst();
 
         assertThat(change.userName()).isEqualTo("rep.audit");
-        assertThat(change.action()).isEqualTo("CHANGE");
+        assertThat(change.action()).isEqualTo("changed");
         assertThat(change.oldValue()).isEqualTo("Li");
         assertThat(change.newValue()).isEqualTo("Lee");
         assertThat(change.masked()).isFalse();
@@ -54,7 +54,7 @@ class AuditLogTests {
     @Test
     void isForgottenWithTheTransaction() {
         transaction.executeWithoutResult(status -> {
-            log.record(AuditEntry.of("CREATE", "thing", record));
+            log.record(AuditEntry.of("created", "thing", record));
             status.setRollbackOnly();
         });
         assertThat(history.count(record)).isZero();
@@ -62,13 +62,13 @@ class AuditLogTests {
 
     @Test
     void refusesToBeWrittenOutsideATransaction() {
-        AuditEntry entry = AuditEntry.of("CREATE", "thing", record);
+        AuditEntry entry = AuditEntry.of("created", "thing", record);
         assertThatThrownBy(() -> log.record(entry)).isInstanceOf(IllegalTransactionStateException.class);
     }
 
     @Test
     void keepsPersonalValuesEncrypted() {
-        note(new AuditEntry("CHANGE", "thing", record, "phone", null, PHONE, true));
+        note(new AuditEntry("changed", "thing", record, "phone", null, PHONE, true));
 
         assertThat(jdbc.sql("select new_value from audit_change where record_id = ?")
                         .param(record)
@@ -81,7 +81,7 @@ class AuditLogTests {
 
     @Test
     void hidesPersonalValuesOfOthersRecordsFromReps() {
-        note(new AuditEntry("CHANGE", "thing", record, "phone", null, PHONE, true));
+        note(new AuditEntry("changed", "thing", record, "phone", null, PHONE, true));
 
         AuditChange change = history.of(record, false, 0, 1).getFirst();
 
@@ -91,7 +91,7 @@ class AuditLogTests {
 
     @Test
     void showsPersonalValuesToSupervisors() {
-        note(new AuditEntry("CHANGE", "thing", record, "phone", null, PHONE, true));
+        note(new AuditEntry("changed", "thing", record, "phone", null, PHONE, true));
         signIn.as("supervisor.audit");
         assertThat(history.of(record, false, 0, 1).getFirst().newValue()).isEqualTo(PHONE);
     }
@@ -99,7 +99,7 @@ class AuditLogTests {
     @Test
     void readsPageByPageNewestFirst() {
         note(IntStream.range(0, 25)
-                .mapToObj(i -> new AuditEntry("CHANGE", "thing", record, "name", null, "n" + i, false))
+                .mapToObj(i -> new AuditEntry("changed", "thing", record, "name", null, "n" + i, false))
                 .toArray(AuditEntry[]::new));
 
         assertThat(history.count(record)).isEqualTo(25);
@@ -112,8 +112,8 @@ class AuditLogTests {
     void cutsWhatIsLongerThanTheColumn() {
         String endless = "字".repeat(10_000);
         note(
-                new AuditEntry("CHANGE", "thing", record, "notes", endless, null, false),
-                new AuditEntry("CHANGE", "thing", record, "address", endless, null, true));
+                new AuditEntry("changed", "thing", record, "notes", endless, null, false),
+                new AuditEntry("changed", "thing", record, "address", endless, null, true));
 
         assertThat(history.of(record, true, 0, 2))
                 .extracting(AuditChange::oldValue)

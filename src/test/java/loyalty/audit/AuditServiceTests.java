@@ -113,7 +113,7 @@ class AuditServiceTests {
 
     private void change(String username, UUID team) {
         signIn.as(username, team);
-        AuditEntry entry = new AuditEntry("CHANGE", "thing", Ids.next(), "name", "a", "b", false);
+        AuditEntry entry = new AuditEntry("changed", "thing", Ids.next(), "name", "a", "b", false);
         transaction.executeWithoutResult(status -> log.record(entry));
     }
 }

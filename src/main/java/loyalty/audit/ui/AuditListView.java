@@ -1,0 +1,68 @@
+package loyalty.audit.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.ValueProvider;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import loyalty.audit.AuditChange;
+import loyalty.audit.AuditService;
+import loyalty.audit.AuditTexts;
+import loyalty.uikit.EmptyState;
+import loyalty.uikit.Formats;
+import loyalty.uikit.Icons;
+
+/** Who did what and when, newest first. */
+@Route("audit")
+@RolesAllowed("AUDIT_VIEW")
+@Menu(order = 90, title = "audit.view.title", icon = Icons.HISTORY)
+@StyleSheet("context://styles/audit.css")
+class AuditListView extends Div implements HasDynamicTitle {
+    private final transient AuditTexts texts;
+    private final Grid<AuditChange> grid = new Grid<>();
+
+    AuditListView(AuditService audit, AuditTexts texts, Formats formats) {
+        this.texts = texts;
+        addClassName("ld-audit");
+        setSizeFull();
+        var filters = new AuditFilterBar(texts, () -> grid.getLazyDataView().refreshAll());
+        addColumns(formats);
+        grid.setSizeFull();
+        grid.addThemeVariants(GridVariant.NO_BORDER);
+        grid.setEmptyStateComponent(new EmptyState(Icons.HISTORY, getTranslation("audit.empty")));
+        grid.setItems(query -> audit.search(filters.filter(), query.getOffset(), query.getLimit()).stream());
+        add(filters, grid);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("audit.view.title");
+    }
+
+    private void addColumns(Formats formats) {
+        addColumn("audit.column.at", change -> formats.time(change.at()));
+        addColumn("audit.column.user", said(texts::user));
+        addColumn("audit.column.action", said(texts::action));
+        addColumn("audit.column.record", change -> texts.recordType(change.recordType(), getLocale()));
+        addColumn("audit.column.field", said(texts::field));
+        addColumn("audit.column.old", said(texts::oldValue));
+        addColumn("audit.column.new", said(texts::newValue));
+    }
+
+    private void addColumn(String header, ValueProvider<AuditChange, String> value) {
+        grid.addColumn(value)
+                .setHeader(getTranslation(header))
+                .setTooltipGenerator(value::apply)
+                .setResizable(true);
+    }
+
+    private ValueProvider<AuditChange, String> said(BiFunction<AuditChange, Locale, String> text) {
+        return change -> text.apply(change, getLocale());
+    }
+}
