@@ -1,5 +1,6 @@
 package loyalty.customer;
 
+import java.util.Set;
 import java.util.UUID;
 import loyalty.identity.Access;
 import loyalty.identity.Capability;
@@ -10,6 +11,7 @@ import loyalty.shared.RefusedException;
 import loyalty.shared.SqlCondition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Service;
 
 /** Whether the caller may reach a customer, and which customers a query of theirs may return. */
@@ -34,6 +36,17 @@ public class CustomerAccess {
                 .optional()
                 .isPresent();
         if (!reachable) throw new RefusedException("customer.notFound");
+    }
+
+    /** As {@link #require}, for many at once. */
+    public void requireAll(Set<UUID> customerIds, Capability capability) {
+        SqlCondition scope = within(capability, "c");
+        long reachable = jdbc.sql("select count(*) from customer c where c.id = any(:ids) and " + scope.sql())
+                .param("ids", new SqlArrayValue("uuid", customerIds.toArray()))
+                .params(scope.params())
+                .query(Long.class)
+                .single();
+        if (reachable < customerIds.size()) throw new RefusedException("customer.notFound");
     }
 
     /** @param alias of the customer table in the query */

@@ -19,7 +19,15 @@ create table customer_figures (
     last_feedback_on date,
     last_feedback_kind varchar(20),
     last_feedback varchar(200),
+    -- Problems count too, as long as they are open.
     open_complaints integer not null,
     stage varchar(12) not null,
-    activity varchar(10)
+    activity varchar(10) not null
 );
+
+-- By what the table sorts; a customer without a figure stands with the least.
+create index customer_figures_last_purchase_on on customer_figures (last_purchase_on nulls first, customer_id);
+create index customer_figures_total_amount on customer_figures (total_amount nulls first, customer_id);
+create index customer_figures_purchase_count on customer_figures (purchase_count, customer_id);
+create index customer_figures_last_score on customer_figures (last_score nulls first, customer_id);
+create index customer_figures_stage on customer_figures (stage, customer_id);

@@ -1,0 +1,78 @@
+package loyalty.insight;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import loyalty.customer.CustomersChanged;
+import loyalty.customer.CustomersLeaving;
+import loyalty.feedback.FeedbackChanged;
+import loyalty.purchase.PurchasesChanged;
+import loyalty.survey.ScoresChanged;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Keeps the row of figures of every customer: in the transaction that changes their records, and as a whole once a day,
+ * because stage and activity change by the mere passing of days. Both use the same statements.
+ */
+@Component
+class FiguresRefresh {
+    private final FiguresStore figures;
+    private final TransactionTemplate transaction;
+
+    FiguresRefresh(FiguresStore figures, TransactionTemplate transaction) {
+        this.figures = figures;
+        this.transaction = transaction;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(CustomersChanged changed) {
+        figures.add(changed.ids());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(CustomersLeaving leaving) {
+        figures.remove(leaving.ids());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(PurchasesChanged changed) {
+        figures.refreshPurchases(changed.customerIds());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(ScoresChanged changed) {
+        figures.refreshScores(changed.customerIds());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(FeedbackChanged changed) {
+        figures.refreshFeedback(changed.customerIds());
+    }
+
+    /** All customers, some at a time, each time in a transaction of its own; so nobody who works waits long. */
+    void all(BooleanSupplier stopping) {
+        UUID last = FiguresStore.beforeAll();
+        List<UUID> customers = figures.customersAfter(last);
+        while (!customers.isEmpty() && !stopping.getAsBoolean()) {
+            List<UUID> chunk = customers;
+            transaction.executeWithoutResult(status -> whole(chunk));
+            customers = figures.customersAfter(chunk.getLast());
+        }
+    }
+
+    private void whole(List<UUID> customers) {
+        figures.add(customers);
+        figures.refreshPurchases(customers);
+        figures.refreshScores(customers);
+        figures.refreshFeedback(customers);
+    }
+}

@@ -1,0 +1,175 @@
+package loyalty.survey;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import loyalty.shared.RefusedException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Repository;
+
+/** The table of satisfaction scores. */
+@Repository
+class ScoreStore {
+    private static final int BATCH = 1_000;
+    /** So many equal scores a day can be entered by hand. */
+    private static final int MOST_EQUAL_SCORES = 20;
+
+    private static final String COLUMNS =
+            "id, customer_id, score, scored_on, source, note, match_key, import_id, created_by, created_at, version";
+    private static final String INSERT = "insert into satisfaction_score (" + COLUMNS
+            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
+
+    private final JdbcTemplate jdbc;
+    private final JdbcClient client;
+
+    ScoreStore(JdbcTemplate jdbc, JdbcClient client) {
+        this.jdbc = jdbc;
+        this.client = client;
+    }
+
+    /** Newest first. */
+    List<ScoreSummary> of(UUID customerId, int offset, int limit) {
+        return client.sql("""
+                        select id, version, customer_id, score, scored_on, source, note
+                        from satisfaction_score where customer_id = :customer
+                        order by scored_on desc, created_at desc, id desc
+                        offset :offset rows fetch next :limit rows only
+                        """)
+                .param("customer", customerId)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(ScoreSummary.class)
+                .list();
+    }
+
+    ScoreTotals totals(UUID customerId) {
+        return client.sql("""
+                        select count(*) as scores, avg(cast(score as numeric(4, 2))) as average
+                        from satisfaction_score where customer_id = :customer
+                        """)
+                .param("customer", customerId)
+                .query(ScoreTotals.class)
+                .single();
+    }
+
+    /** Held until the end of the transaction. */
+    Optional<Score> locked(UUID id) {
+        return client.sql("select " + COLUMNS + " from satisfaction_score where id = :id for update")
+                .param("id", id)
+                .query(ScoreStore::read)
+                .optional();
+    }
+
+    /** The first key of such a score that none has yet. */
+    UUID freeKey(UUID customerId, ScoreData data) {
+        List<UUID> keys = IntStream.rangeClosed(1, MOST_EQUAL_SCORES)
+                .mapToObj(n -> ScoreMatch.key(customerId, data, n))
+                .toList();
+        Set<UUID> taken = taken(keys);
+        return keys.stream()
+                .filter(key -> !taken.contains(key))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException("survey.score.tooManyEqual", MOST_EQUAL_SCORES));
+    }
+
+    Set<UUID> taken(Collection<UUID> keys) {
+        return new HashSet<>(client.sql("select match_key from satisfaction_score where match_key = any(:keys)")
+                .param("keys", array(keys))
+                .query(UUID.class)
+                .list());
+    }
+
+    void insert(Score score) {
+        if (jdbc.update(INSERT, insert -> fill(insert, score)) == 0)
+            throw new RefusedException("survey.score.changedMeanwhile");
+    }
+
+    /** Leaves out those whose match key another score has. */
+    void insert(List<Score> scores) {
+        jdbc.batchUpdate(INSERT, scores, BATCH, ScoreStore::fill);
+    }
+
+    void update(UUID id, ScoreData data) {
+        client.sql("""
+                        update satisfaction_score set score = :score, scored_on = :scoredOn, source = :source,
+                            note = :note, version = version + 1
+                        where id = :id
+                        """)
+                .param("score", data.score())
+                .param("scoredOn", data.scoredOn())
+                .param("source", data.source().name())
+                .param("note", data.note())
+                .param("id", id)
+                .update();
+    }
+
+    void delete(UUID id) {
+        client.sql("delete from satisfaction_score where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    List<UUID> customersOf(UUID importId) {
+        return client.sql("""
+                        select distinct customer_id from satisfaction_score where import_id = :import
+                        order by customer_id
+                        """).param("import", importId).query(UUID.class).list();
+    }
+
+    int deleteImported(UUID importId, Collection<UUID> customers) {
+        return client.sql("""
+                        delete from satisfaction_score
+                        where import_id = :import and customer_id = any(:customers)
+                        """)
+                .param("import", importId)
+                .param("customers", array(customers))
+                .update();
+    }
+
+    private static void fill(PreparedStatement insert, Score score) throws SQLException {
+        insert.setObject(1, score.id());
+        insert.setObject(2, score.customerId());
+        insert.setInt(3, score.data().score());
+        insert.setObject(4, score.data().scoredOn());
+        insert.setString(5, score.data().source().name());
+        insert.setString(6, score.data().note());
+        insert.setObject(7, score.matchKey());
+        insert.setObject(8, score.importId());
+        insert.setObject(9, score.createdBy());
+        insert.setObject(10, score.createdAt().atOffset(ZoneOffset.UTC));
+        insert.setInt(11, score.version());
+    }
+
+    private static Score read(ResultSet row, int number) throws SQLException {
+        ScoreData data = new ScoreData(
+                row.getInt("score"),
+                row.getObject("scored_on", LocalDate.class),
+                ScoreSource.valueOf(row.getString("source")),
+                row.getString("note"));
+        return new Score(
+                row.getObject("id", UUID.class),
+                row.getObject("customer_id", UUID.class),
+                data,
+                row.getObject("match_key", UUID.class),
+                row.getObject("import_id", UUID.class),
+                row.getObject("created_by", UUID.class),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getInt("version"));
+    }
+
+    private static SqlArrayValue array(Collection<UUID> ids) {
+        return new SqlArrayValue("uuid", ids.toArray());
+    }
+}
