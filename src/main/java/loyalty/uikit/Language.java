@@ -2,7 +2,9 @@ package loyalty.uikit;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A language of the product, by the name it gives itself. */
 public enum Language {
@@ -23,6 +25,13 @@ public enum Language {
 
     public String ownName() {
         return ownName;
+    }
+
+    /** @param tag as a browser writes it: {@code en}, {@code zh-CN} */
+    public static Optional<Language> byTag(String tag) {
+        return Arrays.stream(values())
+                .filter(language -> language.locale.toLanguageTag().equals(tag))
+                .findFirst();
     }
 
     public boolean isSpoken() {

@@ -1,0 +1,29 @@
+// What the frame needs of the browser itself: keys that work everywhere, and a warning before work is lost.
+
+const writes = (element) =>
+  element.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(element.tagName);
+
+// Ctrl K (⌘ K) opens the search from anywhere, "/" only where it would not be typed.
+addEventListener('keydown', (event) => {
+  const searchKey = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+  const slash = event.key === '/' && !writes(event.composedPath()[0]);
+  const field = document.querySelector('.ld-search-field');
+  if (!(searchKey || slash) || !field || document.querySelector('vaadin-dialog[opened]')) return;
+  event.preventDefault();
+  field.click();
+});
+
+// The chosen line of a search stays in sight, and the text field says which it is.
+const chosen = new MutationObserver((changes) => {
+  for (const { target } of changes) {
+    if (target.getAttribute('aria-selected') !== 'true' || !target.matches('.ld-hit')) continue;
+    target.scrollIntoView({ block: 'nearest' });
+    document.querySelector('.ld-palette input')?.setAttribute('aria-activedescendant', target.id);
+  }
+});
+chosen.observe(document.body, { subtree: true, attributeFilter: ['aria-selected'] });
+
+// A form marks itself data-unsaved while it holds changes.
+addEventListener('beforeunload', (event) => {
+  if (document.querySelector('[data-unsaved]')) event.preventDefault();
+});

@@ -1,0 +1,74 @@
+package loyalty.shell;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import loyalty.uikit.Icons;
+import loyalty.uikit.Logo;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/** The ways to the views that the user may open; folds to its icons, and stays so. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class Navigation extends Div {
+    private static final String FOLDED = "ld-folded";
+
+    private final PersonalSettings settings;
+    private final Button fold = new Button(Icons.of(Icons.SIDEBAR), click -> turn());
+
+    Navigation(PersonalSettings settings, ViewEntries views) {
+        this.settings = settings;
+        addClassName("ld-drawer");
+        var ways = new Div(nav(views.ofWork()), administration(views.ofAdministration()));
+        ways.addClassName("ld-navigation");
+        fold.addClassName("ld-fold");
+        fold.addThemeVariants(ButtonVariant.TERTIARY);
+        add(product(), ways, fold);
+        fold(settings.navigationFolded());
+    }
+
+    private Anchor product() {
+        var product = new Anchor("", new Logo(), new Span(getTranslation("uikit.product")));
+        product.addClassName("ld-product");
+        return product;
+    }
+
+    private SideNav administration(List<ViewEntry> views) {
+        SideNav nav = nav(views);
+        nav.setLabel(getTranslation("shell.administration"));
+        nav.setVisible(!views.isEmpty());
+        return nav;
+    }
+
+    private static SideNav nav(List<ViewEntry> views) {
+        var nav = new SideNav();
+        views.stream().map(Navigation::item).forEach(nav::addItem);
+        return nav;
+    }
+
+    private static SideNavItem item(ViewEntry view) {
+        var item = new SideNavItem(view.title(), view.path(), Icons.of(view.icon()));
+        item.setMatchNested(!view.path().isEmpty());
+        return item;
+    }
+
+    private void turn() {
+        boolean folded = !hasClassName(FOLDED);
+        fold(folded);
+        settings.rememberNavigation(folded);
+    }
+
+    private void fold(boolean folded) {
+        setClassName(FOLDED, folded);
+        String words = getTranslation(folded ? "shell.navigation.unfold" : "shell.navigation.fold");
+        fold.setAriaLabel(words);
+        fold.setTooltipText(words);
+    }
+}

@@ -1,0 +1,24 @@
+package loyalty.shell;
+
+import com.vaadin.flow.router.AccessDeniedException;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import jakarta.servlet.http.HttpServletResponse;
+import loyalty.uikit.Icons;
+
+/** The user's role does not open this view. */
+@ParentLayout(MainLayout.class)
+class NotAllowedPage extends FailurePage implements HasErrorParameter<AccessDeniedException> {
+
+    NotAllowedPage() {
+        super(Icons.NOT_ALLOWED, "shell.notAllowed.title");
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> denied) {
+        say(getTranslation("shell.notAllowed.text"));
+        return HttpServletResponse.SC_FORBIDDEN;
+    }
+}

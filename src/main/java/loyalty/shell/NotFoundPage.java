@@ -1,0 +1,23 @@
+package loyalty.shell;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
+import jakarta.servlet.http.HttpServletResponse;
+import loyalty.uikit.Icons;
+
+@ParentLayout(MainLayout.class)
+class NotFoundPage extends FailurePage implements HasErrorParameter<NotFoundException> {
+
+    NotFoundPage() {
+        super(Icons.NOT_FOUND, "shell.notFound.title");
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> notFound) {
+        say(getTranslation("shell.notFound.text"));
+        return HttpServletResponse.SC_NOT_FOUND;
+    }
+}

@@ -1,0 +1,24 @@
+package loyalty.shell;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import loyalty.uikit.Icons;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/** Opens the search; {@code frame.js} clicks it for Ctrl K and {@code /}. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class SearchField extends Button {
+
+    SearchField(Search search) {
+        addClassName("ld-search-field");
+        setText(getTranslation("shell.search"));
+        setIcon(Icons.of(Icons.SEARCH));
+        setAriaLabel(getTranslation("shell.search.label"));
+        var key = new Element("kbd").setText("Ctrl K").setAttribute("slot", "suffix");
+        getElement().appendChild(key);
+        addClickListener(click -> new SearchDialog(search).open());
+    }
+}
