@@ -26,7 +26,12 @@ class Navigation extends Div {
     Navigation(PersonalSettings settings, ViewEntries views) {
         this.settings = settings;
         addClassName("ld-drawer");
-        var ways = new Div(nav(views.ofWork()), administration(views.ofAdministration()));
+        List<ViewEntry> all = views.all();
+        List<ViewEntry> administration =
+                all.stream().filter(ViewEntry::isAdministration).toList();
+        List<ViewEntry> work =
+                all.stream().filter(view -> !view.isAdministration()).toList();
+        var ways = new Div(nav(work), administration(administration));
         ways.addClassName("ld-navigation");
         fold.addClassName("ld-fold");
         fold.addThemeVariants(ButtonVariant.TERTIARY);

@@ -5,10 +5,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 import loyalty.uikit.Icons;
 
 /** The user's role does not open this view. */
+@PermitAll
 @ParentLayout(MainLayout.class)
 class NotAllowedPage extends FailurePage implements HasErrorParameter<AccessDeniedException> {
 

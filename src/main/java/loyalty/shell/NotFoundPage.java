@@ -5,9 +5,11 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 import loyalty.uikit.Icons;
 
+@PermitAll
 @ParentLayout(MainLayout.class)
 class NotFoundPage extends FailurePage implements HasErrorParameter<NotFoundException> {
 

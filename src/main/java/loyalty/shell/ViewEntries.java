@@ -10,24 +10,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * The views with a {@code @Menu} that the current user may open. Its title is the key of a text, its icon a name of
- * {@link Icons}; an order from {@value #ADMINISTRATION} on puts it under administration.
+ * {@link Icons}.
  */
 @Component
 class ViewEntries {
-    private static final int ADMINISTRATION = 100;
-
     List<ViewEntry> all() {
         return MenuConfiguration.getMenuEntries().stream()
                 .map(ViewEntries::entry)
                 .toList();
-    }
-
-    List<ViewEntry> ofWork() {
-        return all().stream().filter(view -> view.order() < ADMINISTRATION).toList();
-    }
-
-    List<ViewEntry> ofAdministration() {
-        return all().stream().filter(view -> view.order() >= ADMINISTRATION).toList();
     }
 
     private static ViewEntry entry(MenuEntry menu) {
