@@ -32,7 +32,7 @@ final class Key {
     static Key ofBase64(String base64) {
         byte[] secret = decode(base64);
         if (secret.length != LENGTH) {
-            throw new IllegalArgumentException("it has %d bytes instead of %d".formatted(secret.length, LENGTH));
+            throw new IllegalArgumentException("a key has %d bytes instead of %d".formatted(secret.length, LENGTH));
         }
         return new Key(secret);
     }
@@ -45,8 +45,8 @@ final class Key {
     static Key ofEntry(String entry) {
         int colon = entry.indexOf(':');
         Key key = ofBase64(entry.substring(colon + 1));
-        if (!key.toString().equals(entry.substring(0, Math.max(0, colon)))) {
-            throw new IllegalArgumentException("it does not fit its id");
+        if (!key.toString().equals(entry.substring(0, Math.max(0, colon)).strip())) {
+            throw new IllegalArgumentException("a key does not fit its id");
         }
         return key;
     }
@@ -73,7 +73,7 @@ final class Key {
         try {
             return Base64.getDecoder().decode(base64.strip());
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("it is not base64");
+            throw new IllegalArgumentException("a key is not base64");
         }
     }
 

@@ -9,16 +9,6 @@ import java.util.List;
  */
 record KeyRing(List<Key> encryption, Key index) {
 
-    KeyRing {
-        encryption = List.copyOf(encryption);
-        if (encryption.isEmpty()) {
-            throw new IllegalArgumentException("there is no encryption key");
-        }
-        if (encryption.stream().map(Key::id).distinct().count() < encryption.size()) {
-            throw new IllegalArgumentException("an encryption key is there twice");
-        }
-    }
-
     static KeyRing random() {
         return new KeyRing(List.of(Key.random()), Key.random());
     }

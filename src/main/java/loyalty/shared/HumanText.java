@@ -100,7 +100,7 @@ public final class HumanText {
 
     /** Emoji families, Persian and Indic words need joiners; after other characters they only make equals unequal. */
     private static boolean needsJoiner(int before) {
-        return before > 0x2FF && !Character.isIdeographic(before);
+        return before > 0x36F && !Character.isIdeographic(before);
     }
 
     private static int halfWidth(int c) {

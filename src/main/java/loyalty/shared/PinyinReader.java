@@ -13,12 +13,12 @@ final class PinyinReader {
     private static final int PAGE = 256;
     private static final Transliterator HAN = Transliterator.getInstance("Han-Latin");
 
-    /** Surnames that do not sound as ICU reads the character, after 现代汉语词典. */
+    /** Surnames that do not sound as ICU reads the character. */
     private static final Map<String, String[]> SURNAMES = table("""
             曾 zeng|单 shan|單 shan|解 xie|仇 qiu|查 zha|区 ou|區 ou|盖 ge|蓋 ge|朴 piao|乐 yue|樂 yue|覃 qin|缪 miao|繆 miao
             翟 zhai|员 yun|員 yun|贠 yun|黑 he|繁 po|秘 bi|种 chong|重 chong|折 she|召 shao|祭 zhai|洗 xian|句 gou|牟 mu
             薄 bo|能 nai|乜 nie|尉迟 yu chi|尉遲 yu chi|万俟 mo qi|萬俟 mo qi|长孙 zhang sun|長孫 zhang sun
-            澹台 tan tai|澹臺 tan tai|拓跋 tuo ba|单于 chan yu""");
+            澹台 tan tai|澹臺 tan tai|拓跋 tuo ba""");
 
     /** Characters and words of company and place names that ICU reads otherwise. */
     private static final Map<String, String[]> WORDS = table("""
@@ -40,17 +40,22 @@ final class PinyinReader {
     static int read(String text, int at, boolean mayBeSurname, List<Token> into) {
         int read = readListed(WORDS, text, at, 2, into);
         if (read == 0 && mayBeSurname && isPersonalName(text, at)) {
-            read = readListed(SURNAMES, text, at, 2, into);
-            read = read == 0 ? readListed(SURNAMES, text, at, 1, into) : read;
+            read = readSurname(text, at, into);
         }
-        if (read == 0) {
-            int c = text.codePointAt(at);
-            into.add(token(c));
-            read = Character.charCount(c);
-        }
-        return read;
+        return read == 0 ? readCharacter(text.codePointAt(at), into) : read;
     }
 
+    private static int readSurname(String text, int at, List<Token> into) {
+        int read = readListed(SURNAMES, text, at, 2, into);
+        return read == 0 ? readListed(SURNAMES, text, at, 1, into) : read;
+    }
+
+    private static int readCharacter(int c, List<Token> into) {
+        into.add(token(c));
+        return Character.charCount(c);
+    }
+
+    /** @return 0 when the table does not have what stands here */
     private static int readListed(Map<String, String[]> table, String text, int at, int length, List<Token> into) {
         String[] sounds = at + length > text.length() ? null : table.get(text.substring(at, at + length));
         if (sounds == null) {

@@ -35,7 +35,7 @@ record Token(String text, String sound, boolean single) {
     }
 
     private static List<Token> split(String text, boolean name) {
-        String folded = Folding.fold(text);
+        String folded = Folding.fold(HumanText.clean(text));
         List<Token> tokens = new ArrayList<>();
         int at = 0;
         while (at < folded.length()) {
