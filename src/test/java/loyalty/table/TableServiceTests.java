@@ -77,8 +77,8 @@ class TableServiceTests {
 
     @Test
     void findsByNamePinyinInitialsCompanyPhoneAndEmail() {
-        customers.register(Map.of(
-                "name", "王小明", "company", mark + "科技", "phone", "13800138000", "email", mark + "@example.com"));
+        customers.register(
+                Map.of("name", "王小明", "company", mark + "科技", "phone", "13800138000", "email", mark + "@example.com"));
         register("Anna");
 
         assertThat(found("小明")).containsExactly("王小明");
@@ -95,13 +95,23 @@ class TableServiceTests {
     @Test
     void filtersByEveryKindOfColumn() {
         customers.register(Map.of(
-                "name", "Anna", "email", "a" + mark + "@example.com", "type", "VIP", "tags", "a,b", "birthDate", "1990-03-05"));
+                "name",
+                "Anna",
+                "email",
+                "a" + mark + "@example.com",
+                "type",
+                "VIP",
+                "tags",
+                "a,b",
+                "birthDate",
+                "1990-03-05"));
         register("Tom");
 
         assertThat(names(where("type", FilterOperator.IS, "VIP"))).containsExactly("Anna");
         assertThat(names(where("type", FilterOperator.IS_NOT, "VIP"))).containsExactly("Tom");
         assertThat(names(where("tags", FilterOperator.IS, "b"))).containsExactly("Anna");
-        assertThat(names(where("birthDate", FilterOperator.BETWEEN, "1990-01-01", "1990-12-31"))).containsExactly("Anna");
+        assertThat(names(where("birthDate", FilterOperator.BETWEEN, "1990-01-01", "1990-12-31")))
+                .containsExactly("Anna");
         assertThat(names(where("name", FilterOperator.CONTAINS, "NN"))).containsExactly("Anna");
         assertThat(names(where("phone", FilterOperator.EMPTY))).containsExactly("Anna");
         assertThat(names(where("purchaseCount", FilterOperator.AT_LEAST, "1"))).isEmpty();
@@ -116,7 +126,8 @@ class TableServiceTests {
 
         assertThat(names(query(new TableFilter(false, List.of(anna, bea), List.of()))))
                 .containsExactlyInAnyOrder("Anna", "Bea");
-        assertThat(names(query(new TableFilter(true, List.of(anna, bea), List.of())))).isEmpty();
+        assertThat(names(query(new TableFilter(true, List.of(anna, bea), List.of()))))
+                .isEmpty();
     }
 
     @Test

@@ -65,7 +65,8 @@ final class CustomColumnForm {
 
     /** A line with one part names the choice in both languages; its code is made of the first part. */
     private static Choice choice(String line) {
-        List<String> parts = Arrays.stream(line.split("[,，]", 3)).map(String::strip).toList();
+        List<String> parts =
+                Arrays.stream(line.split("[,，]", 3)).map(String::strip).toList();
         String code = parts.getFirst().toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "_");
         return switch (parts.size()) {
             case 1 -> new Choice(code, parts.get(0), parts.get(0));

@@ -60,7 +60,10 @@ class CustomerDetailsView extends Div implements BeforeEnterObserver, HasDynamic
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         CustomerProfile profile = profile(event.getRouteParameters().get("id").orElse(""));
-        String tab = event.getLocation().getQueryParameters().getSingleParameter("tab").orElse("");
+        String tab = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("tab")
+                .orElse("");
         removeAll();
         showHead(profile);
         add(head, tabs(profile, tab));
@@ -116,12 +119,7 @@ class CustomerDetailsView extends Div implements BeforeEnterObserver, HasDynamic
 
     private Component form(CustomerProfile profile) {
         return new CustomerForm(
-                profile,
-                customers,
-                fields,
-                inputs,
-                conflictTexts,
-                () -> showHead(customers.profile(profile.id())));
+                profile, customers, fields, inputs, conflictTexts, () -> showHead(customers.profile(profile.id())));
     }
 
     @Override

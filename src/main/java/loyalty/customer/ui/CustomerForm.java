@@ -68,8 +68,7 @@ class CustomerForm extends Div {
 
     private static Map<String, List<String>> sections() {
         Map<String, List<String>> sections = new LinkedHashMap<>();
-        sections.put(
-                "BASIC", List.of("number", "name", "gender", "birthDate", "company", "jobTitle"));
+        sections.put("BASIC", List.of("number", "name", "gender", "birthDate", "company", "jobTitle"));
         sections.put("CONTACT", List.of("phone", "email", "address", "consent", "consentOn"));
         sections.put("CLASS", List.of("type", "source", "channel", "need", "valueBand", "tags"));
         sections.put("LIFECYCLE", List.of("acquiredOn", "owner", "team", "protectedUntil"));
@@ -78,8 +77,7 @@ class CustomerForm extends Div {
         return sections;
     }
 
-    private @Nullable FormSection section(
-            String name, List<String> keys, CustomerProfile profile) {
+    private @Nullable FormSection section(String name, List<String> keys, CustomerProfile profile) {
         FormSection section = new FormSection(getTranslation("customer.section." + name));
         List<CustomerField> members = name.equals("CUSTOM")
                 ? fields.all().stream().filter(CustomerField::isCustom).toList()
@@ -160,7 +158,8 @@ class CustomerForm extends Div {
         for (int i = 0; i < changes.size(); i++) {
             FieldChange change = changes.get(i);
             if (theirs.contains(change.field())) continue;
-            String current = outcomes.get(i) instanceof ChangeOutcome.Conflict conflict ? conflict.current() : change.seen();
+            String current =
+                    outcomes.get(i) instanceof ChangeOutcome.Conflict conflict ? conflict.current() : change.seen();
             resolved.add(new FieldChange(customerId, change.field(), current, change.typed()));
         }
         store(resolved);
@@ -183,8 +182,7 @@ class CustomerForm extends Div {
     private List<FieldChange> changes(Map<String, String> typed) {
         return inputsByField.keySet().stream()
                 .filter(key -> !Objects.equals(seen.getOrDefault(key, ""), typed.getOrDefault(key, "")))
-                .map(key -> new FieldChange(
-                        customerId, key, seen.getOrDefault(key, ""), typed.getOrDefault(key, "")))
+                .map(key -> new FieldChange(customerId, key, seen.getOrDefault(key, ""), typed.getOrDefault(key, "")))
                 .toList();
     }
 

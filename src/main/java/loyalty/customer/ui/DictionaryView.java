@@ -61,7 +61,8 @@ class DictionaryView extends Div implements HasDynamicTitle {
         grid.addColumn(DictionaryData::nameZh).setHeader(getTranslation("customer.dictionary.nameZh"));
         grid.addColumn(DictionaryData::nameEn).setHeader(getTranslation("customer.dictionary.nameEn"));
         grid.addColumn(DictionaryData::code).setHeader(getTranslation("customer.dictionary.codeLabel"));
-        grid.addColumn(entry -> getTranslation(entry.active() ? "customer.dictionary.offered" : "customer.dictionary.retired"))
+        grid.addColumn(entry ->
+                        getTranslation(entry.active() ? "customer.dictionary.offered" : "customer.dictionary.retired"))
                 .setHeader(getTranslation("customer.dictionary.state"));
         grid.setSizeFull();
         grid.addItemClickListener(click -> edit(click.getItem()));

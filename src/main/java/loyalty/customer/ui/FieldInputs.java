@@ -1,7 +1,6 @@
 package loyalty.customer.ui;
 
 import com.vaadin.flow.component.AbstractField;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -31,9 +30,9 @@ class FieldInputs {
     }
 
     /** @param view as the caller may see it; anything but WRITE makes the input read-only */
-    com.vaadin.flow.component.Component bound(
-            CustomerField field, FieldView view, Binder<Map<String, String>> binder, Locale locale) {
-        var input = view.access() == Access.WRITE ? input(field, view, binder, locale) : text(field, binder);
+    AbstractField<?, ?> bound(CustomerField field, FieldView view, Binder<Map<String, String>> binder, Locale locale) {
+        AbstractField<?, ?> input =
+                view.access() == Access.WRITE ? input(field, view, binder, locale) : text(field, binder);
         input.setReadOnly(view.access() != Access.WRITE);
         input.getElement().setProperty("label", field.name(locale, key -> translations.getTranslation(key, locale)));
         input.getElement().setAttribute("data-field", field.key());
@@ -113,7 +112,7 @@ class FieldInputs {
                 translations.getTranslation("customer.flag." + code, Locale.SIMPLIFIED_CHINESE));
     }
 
-    private static <F extends AbstractField<?, ?> & HasValidation> F required(F input, CustomerField field) {
+    private static <F extends AbstractField<?, ?>> F required(F input, CustomerField field) {
         input.setRequiredIndicatorVisible(field.required());
         return input;
     }
