@@ -1,6 +1,0 @@
-package loyalty.table;
-
-import loyalty.OnPostgres;
-
-@OnPostgres
-class TableServiceOnPostgresTests extends TableServiceTests {}
