@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import loyalty.identity.Capability;
 import loyalty.identity.Permissions;
 import loyalty.identity.Requires;
@@ -26,17 +29,30 @@ public class AuditService {
 
     private final AuditStore store;
     private final Permissions permissions;
+    private final List<RecordNames> names;
     private final Clock clock;
 
-    AuditService(AuditStore store, Permissions permissions, Clock clock) {
+    AuditService(AuditStore store, Permissions permissions, List<RecordNames> names, Clock clock) {
         this.store = store;
         this.permissions = permissions;
+        this.names = names;
         this.clock = clock;
     }
 
     /** Newest first. Whose record it was is not asked: values are shown as for records of others. */
     public List<AuditChange> search(AuditFilter filter, int offset, int limit) {
         return store.find(scope().and(condition(filter)), false, offset, limit);
+    }
+
+    /** What the records are called that the reader may see; the others are left out. */
+    public Map<UUID, String> recordNames(List<AuditChange> changes) {
+        Set<UUID> ids = changes.stream()
+                .map(AuditChange::recordId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Map<UUID, String> all = new HashMap<>();
+        if (!ids.isEmpty()) names.forEach(known -> all.putAll(known.of(ids)));
+        return all;
     }
 
     private SqlCondition scope() {

@@ -67,7 +67,7 @@ class ImportFields {
         }
         return purchases
                         && hasNone(settings, List.of("product"))
-                        && settings.answers().product().isEmpty()
+                        && settings.answers().product() == null
                 ? Optional.of(Message.of("exchange.columns.noProduct"))
                 : Optional.empty();
     }

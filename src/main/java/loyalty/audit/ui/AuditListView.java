@@ -9,7 +9,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import loyalty.audit.AuditChange;
 import loyalty.audit.AuditService;
@@ -26,6 +30,7 @@ import loyalty.uikit.Icons;
 class AuditListView extends Div implements HasDynamicTitle {
     private final transient AuditTexts texts;
     private final Grid<AuditChange> grid = new Grid<>();
+    private final Map<UUID, String> names = new HashMap<>();
 
     AuditListView(AuditService audit, AuditTexts texts, Formats formats) {
         this.texts = texts;
@@ -36,7 +41,11 @@ class AuditListView extends Div implements HasDynamicTitle {
         grid.setSizeFull();
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setEmptyStateComponent(new EmptyState(Icons.HISTORY, getTranslation("audit.empty")));
-        grid.setItems(query -> audit.search(filters.filter(), query.getOffset(), query.getLimit()).stream());
+        grid.setItems(query -> {
+            List<AuditChange> page = audit.search(filters.filter(), query.getOffset(), query.getLimit());
+            names.putAll(audit.recordNames(page));
+            return page.stream();
+        });
         add(filters, grid);
     }
 
@@ -46,20 +55,27 @@ class AuditListView extends Div implements HasDynamicTitle {
     }
 
     private void addColumns(Formats formats) {
-        addColumn("audit.column.at", change -> formats.time(change.at()));
-        addColumn("audit.column.user", said(texts::user));
-        addColumn("audit.column.action", said(texts::action));
-        addColumn("audit.column.record", change -> texts.recordType(change.recordType(), getLocale()));
-        addColumn("audit.column.field", said(texts::field));
-        addColumn("audit.column.old", said(texts::oldValue));
-        addColumn("audit.column.new", said(texts::newValue));
+        addColumn("audit.column.at", 3, change -> formats.time(change.at()));
+        addColumn("audit.column.user", 2, said(texts::user));
+        addColumn("audit.column.action", 2, said(texts::action));
+        addColumn("audit.column.record", 2, change -> texts.recordType(change.recordType(), getLocale()));
+        addColumn("audit.column.name", 3, this::recordName);
+        addColumn("audit.column.field", 2, said(texts::field));
+        addColumn("audit.column.old", 5, said(texts::oldValue));
+        addColumn("audit.column.new", 5, said(texts::newValue));
     }
 
-    private void addColumn(String header, ValueProvider<AuditChange, String> value) {
+    private void addColumn(String header, int share, ValueProvider<AuditChange, String> value) {
         grid.addColumn(value)
                 .setHeader(getTranslation(header))
+                .setFlexGrow(share)
                 .setTooltipGenerator(value::apply)
                 .setResizable(true);
+    }
+
+    private String recordName(AuditChange change) {
+        UUID record = change.recordId();
+        return record == null ? "" : names.getOrDefault(record, "");
     }
 
     private ValueProvider<AuditChange, String> said(BiFunction<AuditChange, Locale, String> text) {

@@ -1,6 +1,0 @@
-package loyalty.customer;
-
-import loyalty.OnPostgres;
-
-@OnPostgres
-class CustomerBulkOnPostgresTests extends CustomerBulkTests {}

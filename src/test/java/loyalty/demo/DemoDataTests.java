@@ -1,0 +1,75 @@
+package loyalty.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import loyalty.identity.SignIn;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@SpringBootTest(properties = "loyalty.demo=true")
+class DemoDataTests {
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    DemoStart start;
+
+    @Autowired
+    SignIn signIn;
+
+    @Test
+    void fillsAnEmptyDatabaseWithACompany() {
+        assertThat(count("customer")).isEqualTo(DemoData.CUSTOMERS).isGreaterThanOrEqualTo(500);
+        assertThat(count("purchase")).isGreaterThan(3000);
+        assertThat(count("satisfaction_score")).isGreaterThan(500);
+        assertThat(count("feedback where open and kind = 'COMPLAINT'")).isPositive();
+        assertThat(count("product")).isBetween(25, 40);
+        assertThat(count("team")).isEqualTo(3);
+        assertThat(count("custom_column")).isEqualTo(2);
+        assertThat(count("customer where owner_id is null")).isPositive();
+        assertThat(count("customer where team_id is null")).isPositive();
+        assertThat(count("customer where phone is null and email is null")).isPositive();
+    }
+
+    @Test
+    void figuresAreThereForEverybodyAndEveryStage() {
+        assertThat(count("customer_figures")).isEqualTo(DemoData.CUSTOMERS);
+        assertThat(jdbc.sql("select distinct stage from customer_figures")
+                        .query(String.class)
+                        .list())
+                .hasSizeGreaterThanOrEqualTo(5);
+        assertThat(jdbc.sql("select sum(purchase_count) from customer_figures")
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+    }
+
+    @Test
+    void leavesADatabaseAloneThatHasUsers() {
+        List<Integer> before = List.of(count("customer"), count("app_user"), count("custom_column"));
+        start.run(new DefaultApplicationArguments());
+        assertThat(List.of(count("customer"), count("app_user"), count("custom_column")))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void everyRepHasCustomersOfTheirOwn() {
+        for (String username : DemoAccounts.usernames()) {
+            if (!username.startsWith("rep.")) continue;
+            assertThat(jdbc.sql("select count(*) from customer where owner_id = ?")
+                            .param(signIn.as(username).id())
+                            .query(Integer.class)
+                            .single())
+                    .as(username)
+                    .isGreaterThan(30);
+        }
+    }
+
+    private int count(String table) {
+        return jdbc.sql("select count(*) from " + table).query(Integer.class).single();
+    }
+}

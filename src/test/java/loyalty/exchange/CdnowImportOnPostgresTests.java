@@ -1,6 +1,0 @@
-package loyalty.exchange;
-
-import loyalty.OnPostgres;
-
-@OnPostgres
-class CdnowImportOnPostgresTests extends CdnowImportTests {}

@@ -1,6 +1,0 @@
-package loyalty.exchange;
-
-import loyalty.OnPostgres;
-
-@OnPostgres
-class PurchasesImportOnPostgresTests extends PurchasesImportTests {}
