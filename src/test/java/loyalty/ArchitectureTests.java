@@ -2,7 +2,11 @@ package loyalty;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.metaAnnotatedWith;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.beAnnotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -30,12 +34,15 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
+import loyalty.identity.Permissions;
+import loyalty.job.JobNews;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 
 /** The house rules of {@code docs/decisions}, as sentences that a build can check. */
@@ -111,6 +118,18 @@ class ArchitectureTests {
                     .or(assignableTo(JdbcOperations.class))
                     .or(annotatedWith(Entity.class)))
             .because("permissions, row scope and transactions are the services' to keep");
+
+    @ArchTest
+    static final ArchRule viewsCallNoUnguardedBeans = noClasses()
+            .that()
+            .resideInAPackage("..ui..")
+            .should()
+            .dependOnClassesThat(resideOutsideOfPackages("..ui..", "loyalty.uikit..")
+                    .and(metaAnnotatedWith(Component.class))
+                    .and(not(annotatedWith(Service.class)))
+                    .and(not(simpleNameEndingWith("Texts").or(simpleNameEndingWith("Format"))))
+                    .and(not(belongToAnyOf(Permissions.class, JobNews.class))))
+            .because("only services are checked to declare permissions; the exceptions hold no records");
 
     @ArchTest
     static final ArchRule servicesDenyByDefault = classes()

@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import loyalty.audit.AuditChange;
 import loyalty.audit.AuditEntry;
+import loyalty.audit.AuditHistory;
 import loyalty.audit.AuditLog;
 import loyalty.customer.ChangeOutcome.Refused;
 import loyalty.customer.ChangeOutcome.Saved;
@@ -44,6 +46,7 @@ public class CustomerService {
     private final CustomerRemoval removal;
     private final Permissions permissions;
     private final AuditLog audit;
+    private final AuditHistory history;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -57,6 +60,7 @@ public class CustomerService {
             CustomerRemoval removal,
             Permissions permissions,
             AuditLog audit,
+            AuditHistory history,
             ApplicationEventPublisher events,
             Clock clock) {
         this.customers = customers;
@@ -68,6 +72,7 @@ public class CustomerService {
         this.removal = removal;
         this.permissions = permissions;
         this.audit = audit;
+        this.history = history;
         this.events = events;
         this.clock = clock;
     }
@@ -91,6 +96,21 @@ public class CustomerService {
                 customer.reachable(),
                 customer.createdAt,
                 customer.updatedAt);
+    }
+
+    /** Who changed what about a customer, newest first; refused when they are out of scope. */
+    @Requires(Capability.CUSTOMER_VIEW)
+    @Transactional(readOnly = true)
+    public List<AuditChange> history(UUID id, int offset, int limit) {
+        access.require(id, Capability.CUSTOMER_VIEW);
+        return history.of(id, access.isOwn(id), offset, limit);
+    }
+
+    @Requires(Capability.CUSTOMER_VIEW)
+    @Transactional(readOnly = true)
+    public long historySize(UUID id) {
+        access.require(id, Capability.CUSTOMER_VIEW);
+        return history.count(id);
     }
 
     /**

@@ -67,7 +67,7 @@ class ImportFields {
         }
         return purchases
                         && hasNone(settings, List.of("product"))
-                        && settings.answers().product() == null
+                        && settings.answers().product().isEmpty()
                 ? Optional.of(Message.of("exchange.columns.noProduct"))
                 : Optional.empty();
     }

@@ -1,6 +1,8 @@
 package loyalty.exchange;
 
+import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import loyalty.audit.AuditEntry;
 import loyalty.audit.AuditLog;
@@ -19,6 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Requires(Capability.IMPORT)
 @Transactional
 public class ImportRuns {
+    /** The kinds of the jobs. */
+    public static final String CHECK = CheckWorker.KIND;
+
+    public static final String IMPORT = ImportWorker.KIND;
+    public static final String UNDO = UndoWorker.KIND;
+
     private final ImportStore store;
     private final RememberedMappings remembered;
     private final ImportFields fields;
@@ -50,6 +58,12 @@ public class ImportRuns {
         return isDead(summary) ? buried(summary) : summary;
     }
 
+    /** The import that a job works on or worked on last. */
+    @Transactional(readOnly = true)
+    public UUID ofJob(UUID jobId) {
+        return store.ofJob(jobId, me()).orElseThrow(() -> new RefusedException("exchange.import.notFound"));
+    }
+
     /** Newest first. */
     @Transactional(readOnly = true)
     public List<ImportSummary> recent(int limit) {
@@ -61,7 +75,13 @@ public class ImportRuns {
         ImportSummary summary = find(id);
         demandWhatIsRequired(summary);
         remembered.remember(me(), summary.subject(), store.settings(id));
-        return jobs.start(CheckWorker.KIND, Message.of("exchange.job.check", summary.fileName()), id.toString());
+        return start(CHECK, Message.of("exchange.job.check", summary.fileName()), id);
+    }
+
+    private UUID start(String kind, Message title, UUID id) {
+        UUID job = jobs.start(kind, title, id.toString());
+        store.belongsTo(id, job);
+        return job;
     }
 
     /** The first problems that {@link #check} found. */
@@ -78,6 +98,12 @@ public class ImportRuns {
         return rejected.first(id, ImportFile.REJECTED, limit);
     }
 
+    /** All rows that an import did not take, as CSV with the reasons in this language. */
+    @Transactional(readOnly = true)
+    public void writeRejected(UUID id, Locale locale, OutputStream out) {
+        rejected.write(id, find(id).subject(), store.settings(id), locale, out);
+    }
+
     /** Starts once, however often it is asked. */
     public void start(UUID id) {
         ImportSummary summary = find(id);
@@ -85,8 +111,7 @@ public class ImportRuns {
         if (!store.move(id, ImportState.DRAFT, ImportState.RUNNING)) {
             return;
         }
-        UUID job = jobs.start(ImportWorker.KIND, Message.of("exchange.job.import", summary.fileName()), id.toString());
-        store.belongsTo(id, job);
+        start(IMPORT, Message.of("exchange.job.import", summary.fileName()), id);
         audit.record(AuditEntry.of("imported", "import", id, summary.fileName()));
     }
 
@@ -95,9 +120,8 @@ public class ImportRuns {
         if (!summary.state().canBeUndone() || !store.move(id, summary.state(), ImportState.UNDOING)) {
             throw new RefusedException("exchange.import.notUndoable");
         }
-        UUID job = jobs.start(UndoWorker.KIND, Message.of("exchange.job.undo", summary.fileName()), id.toString());
-        store.belongsTo(id, job);
-        audit.record(AuditEntry.of("importUndone", "import", id, summary.fileName()));
+        start(UNDO, Message.of("exchange.job.undo", summary.fileName()), id);
+        audit.record(AuditEntry.of("undone", "import", id, summary.fileName()));
     }
 
     private void demandWhatIsRequired(ImportSummary summary) {

@@ -108,7 +108,7 @@ abstract class CustomersImportTests {
         UUID id = fixture.upload(ImportSubject.CUSTOMERS, "number,name,birthday\n%s,Ann,03/04/1990\n".formatted(n));
 
         ImportQuestions questions = fixture.answer(
-                id, answers -> new ImportAnswers(DateOrder.DMY, answers.decimalMark(), null, false, false));
+                id, answers -> new ImportAnswers(DateOrder.DMY, answers.decimalMark(), "", false, false));
 
         assertThat(questions.open()).containsExactly(Question.DATE_ORDER);
         assertThat(questions.dateExample()).isEqualTo("03/04/1990");

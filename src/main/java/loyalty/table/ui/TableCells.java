@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import loyalty.customer.Choice;
@@ -35,7 +36,7 @@ class TableCells {
                 columns.stream().collect(Collectors.toMap(TableColumn::key, Function.identity()));
         return layout.columns().stream()
                 .filter(shown -> byKey.containsKey(shown.key()))
-                .map(shown -> cell(byKey.get(shown.key()), shown))
+                .map(shown -> cell(Objects.requireNonNull(byKey.get(shown.key())), shown))
                 .toList();
     }
 

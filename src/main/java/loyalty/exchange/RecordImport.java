@@ -1,0 +1,23 @@
+package loyalty.exchange;
+
+import java.util.List;
+import java.util.UUID;
+import loyalty.exchange.reading.SourceRow;
+
+/**
+ * What is particular to one kind of records of customers. One object for one way through a file.
+ *
+ * @param <R> a row as it was read
+ * @param <L> a record to be written
+ */
+interface RecordImport<R extends RecordReading, L> {
+
+    /** @param writing whether what is missing besides customers may be created */
+    List<R> read(List<SourceRow> rows, boolean writing);
+
+    /** Called for each row without problems, in the order of the file and once for each. */
+    L line(R row, UUID customer);
+
+    /** In the caller's transaction; outcomes in the same order. */
+    List<RowOutcome> write(List<L> lines);
+}
