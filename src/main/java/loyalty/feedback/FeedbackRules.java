@@ -22,8 +22,7 @@ class FeedbackRules {
     FeedbackData kept(FeedbackData data) {
         String content = HumanText.cleanLines(data.content());
         if (content.isEmpty()) throw new RefusedException("feedback.content.missing");
-        if (HumanText.length(content) > CONTENT_LENGTH)
-            throw new RefusedException("feedback.content.tooLong", CONTENT_LENGTH);
+        if (content.length() > CONTENT_LENGTH) throw new RefusedException("feedback.content.tooLong", CONTENT_LENGTH);
         PastDay.problem(data.givenOn(), LocalDate.now(clock)).ifPresent(problem -> {
             throw new RefusedException(problem);
         });

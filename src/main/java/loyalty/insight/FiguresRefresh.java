@@ -20,6 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class FiguresRefresh {
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
     private final FiguresStore figures;
     private final TransactionTemplate transaction;
 
@@ -60,19 +62,18 @@ class FiguresRefresh {
 
     /** All customers, some at a time, each time in a transaction of its own; so nobody who works waits long. */
     void all(BooleanSupplier stopping) {
-        UUID last = FiguresStore.beforeAll();
-        List<UUID> customers = figures.customersAfter(last);
+        List<UUID> customers = figures.customersAfter(BEFORE_ALL);
         while (!customers.isEmpty() && !stopping.getAsBoolean()) {
             List<UUID> chunk = customers;
-            transaction.executeWithoutResult(status -> whole(chunk));
+            transaction.executeWithoutResult(status -> figures.refreshAll(chunk));
             customers = figures.customersAfter(chunk.getLast());
         }
     }
 
-    private void whole(List<UUID> customers) {
-        figures.add(customers);
-        figures.refreshPurchases(customers);
-        figures.refreshScores(customers);
-        figures.refreshFeedback(customers);
+    /** Those who bought this product, whose name may be their favourite's; also some at a time. */
+    void ofProduct(UUID productId) {
+        FiguresStore.inChunks(
+                figures.customersWhoBought(productId),
+                chunk -> transaction.executeWithoutResult(status -> figures.refreshPurchases(chunk)));
     }
 }

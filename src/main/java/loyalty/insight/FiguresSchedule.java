@@ -1,21 +1,30 @@
 package loyalty.insight;
 
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.LocalTime;
+import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** When the figures are recomputed as a whole: as soon as a new day has begun, or the application after it. */
+/** Figures that are recomputed in the background; what was begun is begun anew after a crash. */
 @Configuration
 class FiguresSchedule {
     private static final LocalTime NEW_DAY = LocalTime.of(0, 1);
 
+    /** As soon as a new day has begun; if nothing ran then, as soon as the application is started again. */
     @Bean
     RecurringTask<Void> figuresTask(FiguresRefresh figures, Clock clock) {
         return Tasks.recurring("figures", Schedules.daily(clock.getZone(), NEW_DAY))
                 .execute((instance, context) -> figures.all(context.getSchedulerState()::isShuttingDown));
+    }
+
+    @Bean
+    OneTimeTask<UUID> renamedProductTask(FiguresRefresh figures) {
+        return Tasks.oneTime("figures-of-renamed-product", UUID.class)
+                .execute((instance, context) -> figures.ofProduct(instance.getData()));
     }
 }

@@ -2,7 +2,6 @@ package loyalty.insight;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +15,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FiguresStore {
     /** PostgreSQL looks up the records of so few customers by index, which costs a tenth of reading all. */
-    static final int CHUNK = 1_000;
-
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final int CHUNK = 1_000;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -41,18 +38,34 @@ class FiguresStore {
     }
 
     void refreshPurchases(Collection<UUID> customers) {
-        refresh(
-                PurchaseFigures.REFRESH,
-                PurchaseFigures.params(LifecycleLimits.DEFAULT, LocalDate.now(clock)),
-                customers);
+        inChunks(customers, chunk -> {
+            lock(chunk);
+            computePurchases(chunk);
+        });
     }
 
     void refreshScores(Collection<UUID> customers) {
-        refresh(ScoreFigures.REFRESH, Map.of(), customers);
+        inChunks(customers, chunk -> {
+            lock(chunk);
+            compute(ScoreFigures.REFRESH, Map.of(), chunk);
+        });
     }
 
     void refreshFeedback(Collection<UUID> customers) {
-        refresh(FeedbackFigures.REFRESH, Map.of(), customers);
+        inChunks(customers, chunk -> {
+            lock(chunk);
+            compute(FeedbackFigures.REFRESH, Map.of(), chunk);
+        });
+    }
+
+    void refreshAll(Collection<UUID> customers) {
+        add(customers);
+        inChunks(customers, chunk -> {
+            lock(chunk);
+            computePurchases(chunk);
+            compute(ScoreFigures.REFRESH, Map.of(), chunk);
+            compute(FeedbackFigures.REFRESH, Map.of(), chunk);
+        });
     }
 
     void remove(Collection<UUID> customers) {
@@ -72,15 +85,20 @@ class FiguresStore {
                 .list();
     }
 
-    static UUID beforeAll() {
-        return BEFORE_ALL;
+    List<UUID> customersWhoBought(UUID productId) {
+        return jdbc.sql("select distinct customer_id from purchase where product_id = :product order by customer_id")
+                .param("product", productId)
+                .query(UUID.class)
+                .list();
     }
 
-    private void refresh(String sql, Map<String, Object> params, Collection<UUID> customers) {
-        inChunks(customers, chunk -> {
-            lock(chunk);
-            jdbc.sql(sql).params(params).param("customers", array(chunk)).update();
-        });
+    private void computePurchases(List<UUID> customers) {
+        Map<String, Object> params = PurchaseFigures.params(LifecycleLimits.DEFAULT, LocalDate.now(clock));
+        compute(PurchaseFigures.REFRESH, params, customers);
+    }
+
+    private void compute(String sql, Map<String, Object> params, List<UUID> customers) {
+        jdbc.sql(sql).params(params).param("customers", array(customers)).update();
     }
 
     /**
@@ -94,9 +112,8 @@ class FiguresStore {
                         """).param("customers", array(customers)).query(UUID.class).list();
     }
 
-    private static void inChunks(Collection<UUID> customers, Consumer<List<UUID>> work) {
-        List<UUID> ordered = new ArrayList<>(customers);
-        ordered.sort(null);
+    static void inChunks(Collection<UUID> customers, Consumer<List<UUID>> work) {
+        List<UUID> ordered = customers.stream().sorted().toList();
         for (int from = 0; from < ordered.size(); from += CHUNK) {
             work.accept(ordered.subList(from, Math.min(from + CHUNK, ordered.size())));
         }

@@ -54,7 +54,6 @@ public record ProductData(
     }
 
     private static void refuseLonger(@Nullable String text, int length) {
-        if (text != null && HumanText.length(text) > length)
-            throw new RefusedException("purchase.text.tooLong", length);
+        if (text != null && text.length() > length) throw new RefusedException("purchase.text.tooLong", length);
     }
 }

@@ -89,7 +89,7 @@ public class PurchaseRules {
     }
 
     private static @Nullable Message lengthProblem(@Nullable String text, int length) {
-        boolean tooLong = text != null && HumanText.length(text) > length;
+        boolean tooLong = text != null && text.length() > length;
         return tooLong ? Message.of("purchase.text.tooLong", length) : null;
     }
 

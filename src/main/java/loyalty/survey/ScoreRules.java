@@ -29,7 +29,7 @@ public class ScoreRules {
         if (data.score() < LEAST || data.score() > MOST)
             problems.put("score", Message.of("survey.score.outOfRange", LEAST, MOST));
         PastDay.problem(data.scoredOn(), LocalDate.now(clock)).ifPresent(problem -> problems.put("scoredOn", problem));
-        if (data.note() != null && HumanText.length(data.note()) > NOTE_LENGTH)
+        if (data.note() != null && data.note().length() > NOTE_LENGTH)
             problems.put("note", Message.of("survey.note.tooLong", NOTE_LENGTH));
         return problems;
     }

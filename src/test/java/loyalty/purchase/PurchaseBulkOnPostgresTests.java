@@ -1,0 +1,6 @@
+package loyalty.purchase;
+
+import loyalty.OnPostgres;
+
+@OnPostgres
+class PurchaseBulkOnPostgresTests extends PurchaseBulkTests {}

@@ -1,0 +1,6 @@
+package loyalty.survey;
+
+import loyalty.OnPostgres;
+
+@OnPostgres
+class ScoreBulkOnPostgresTests extends ScoreBulkTests {}
