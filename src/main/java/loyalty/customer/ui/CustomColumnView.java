@@ -2,6 +2,7 @@ package loyalty.customer.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -21,6 +22,7 @@ import loyalty.uikit.PageHeader;
 @Route("settings/columns")
 @Menu(order = 920, title = "customer.columns", icon = Icons.COLUMNS)
 @RolesAllowed("COLUMN_ADMIN")
+@StyleSheet("context://styles/customer.css")
 class CustomColumnView extends Div implements HasDynamicTitle {
     private final transient CustomColumnService columns;
     private final Grid<CustomColumnData> grid = new Grid<>();

@@ -1,6 +1,7 @@
 package loyalty.customer.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
@@ -28,6 +29,7 @@ import loyalty.uikit.PageHeader;
 /** A customer's page: who they are, and a tab for each kind of record about them. */
 @Route(CustomerNavigation.ROUTE + "/:id")
 @PermitAll
+@StyleSheet("context://styles/customer.css")
 class CustomerDetailsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient CustomerService customers;
     private final transient CustomerFields fields;

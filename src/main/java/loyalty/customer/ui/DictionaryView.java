@@ -3,6 +3,7 @@ package loyalty.customer.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.grid.dnd.GridDropLocation;
@@ -32,6 +33,7 @@ import loyalty.uikit.PageHeader;
 @Route("settings/choices")
 @Menu(order = 910, title = "customer.dictionaries", icon = Icons.DICTIONARIES)
 @RolesAllowed("DICTIONARY_ADMIN")
+@StyleSheet("context://styles/customer.css")
 class DictionaryView extends Div implements HasDynamicTitle {
     private final transient DictionaryService dictionaries;
     private final Tabs kinds = new Tabs();

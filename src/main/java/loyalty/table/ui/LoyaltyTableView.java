@@ -1,15 +1,19 @@
 package loyalty.table.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,12 +35,17 @@ import loyalty.table.TableViewService;
 import loyalty.uikit.CellGrid;
 import loyalty.uikit.CellRow;
 import loyalty.uikit.Icons;
+import org.jspecify.annotations.Nullable;
 
 /** The loyalty management table. */
 @Route(TableNavigation.ROUTE)
 @Menu(order = 10, title = "table.title", icon = Icons.TABLE)
+@StyleSheet("context://styles/table.css")
 @PermitAll
 class LoyaltyTableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    /** Narrower than this, in CSS pixels, is a phone; {@code table.css} knows it too. */
+    private static final int PHONE = 600;
+
     private final transient TableService table;
     private final transient TableViewService views;
     private final transient TableCells cells;
@@ -44,6 +53,8 @@ class LoyaltyTableView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient TableState state;
     private final CellGrid<TableRow> grid;
     private final transient FilterRow filterRow;
+    private final transient TableTexts texts;
+    private @Nullable CustomerCards cards;
 
     LoyaltyTableView(
             TableService table,
@@ -58,6 +69,7 @@ class LoyaltyTableView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.views = views;
         this.cells = cells;
         this.permissions = permissions;
+        this.texts = texts;
         this.state = new TableState(startLayout());
         TableRows rows = new TableRows(table, state);
         this.grid = permissions.allows(Capability.CUSTOMER_CREATE)
@@ -94,6 +106,27 @@ class LoyaltyTableView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     @Override
+    protected void onAttach(AttachEvent event) {
+        Page page = event.getUI().getPage();
+        page.retrieveExtendedClientDetails(details -> fit(details.getWindowInnerWidth()));
+        Registration resizing = page.addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
+        addDetachListener(detached -> resizing.remove());
+    }
+
+    /** Cards on a phone, cells everywhere else. */
+    private void fit(int width) {
+        boolean narrow = width < PHONE;
+        if (narrow == (cards != null)) return;
+        if (cards != null) {
+            remove(cards);
+            cards = null;
+        } else {
+            cards = new CustomerCards(table, state, texts);
+            add(cards);
+        }
+    }
+
+    @Override
     public String getPageTitle() {
         return getTranslation("table.title");
     }
@@ -108,7 +141,8 @@ class LoyaltyTableView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void showRows() {
-        grid.refreshAll();
+        if (cards == null) grid.refreshAll();
+        else cards.getDataProvider().refreshAll();
         UI.getCurrent()
                 .getPage()
                 .getHistory()

@@ -1,10 +1,10 @@
 package loyalty.table.ui;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import loyalty.customer.Choice;
@@ -34,10 +34,12 @@ class TableCells {
     List<CellColumn<TableRow>> of(TableLayout layout, List<TableColumn> columns) {
         Map<String, TableColumn> byKey =
                 columns.stream().collect(Collectors.toMap(TableColumn::key, Function.identity()));
-        return layout.columns().stream()
-                .filter(shown -> byKey.containsKey(shown.key()))
-                .map(shown -> cell(Objects.requireNonNull(byKey.get(shown.key())), shown))
-                .toList();
+        List<CellColumn<TableRow>> cells = new ArrayList<>();
+        for (TableLayout.Shown shown : layout.columns()) {
+            TableColumn column = byKey.get(shown.key());
+            if (column != null) cells.add(cell(column, shown));
+        }
+        return cells;
     }
 
     private CellColumn<TableRow> cell(TableColumn column, TableLayout.Shown shown) {

@@ -1,4 +1,4 @@
-/** The screen of the loyalty management table. */
+/** The table in the browser: cells, views, filters, columns; cards on a phone. */
 @NullMarked
 package loyalty.table.ui;
 
