@@ -12,6 +12,15 @@ export class GridAccess {
     return this.grid._getColumnsInOrder().filter((column) => column.hasAttribute('cell-key'));
   }
 
+  /** All columns of ours, also before the grid has taken them in, and hidden ones. */
+  declared() {
+    return [...this.grid.querySelectorAll('vaadin-grid-column[cell-key]')];
+  }
+
+  keys() {
+    return this.columns().map(keyOf);
+  }
+
   column(key) {
     return this.columns().find((column) => keyOf(column) === key);
   }
@@ -32,11 +41,28 @@ export class GridAccess {
       .map(([index, item]) => [Number(index), item]);
   }
 
+  /** The id of a row, once it has been fetched. */
+  async rowOf(index) {
+    while (!this.item(index)) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return this.item(index).row;
+  }
+
   /** The row and the key of the cell that an event happened in; undefined outside the body. */
   cellOf(event) {
     const context = this.grid.getEventContext(event);
     const key = context.column && keyOf(context.column);
     return context.section === 'body' && key ? { index: context.index, key } : undefined;
+  }
+
+  /** The cell at a point of the screen. */
+  cellAt(x, y) {
+    const content = document.elementsFromPoint(x, y).find((element) => element.localName === 'vaadin-grid-cell-content');
+    const td = content?.assignedSlot?.closest('td') ?? this.grid.shadowRoot.elementFromPoint(x, y)?.closest('td');
+    const row = td?.parentElement;
+    const key = td?._column && keyOf(td._column);
+    return row?.parentElement === this.grid.$.items && key ? { index: row.index, key } : undefined;
   }
 
   /** The td of a cell; undefined when it is not rendered. */
@@ -46,7 +72,11 @@ export class GridAccess {
   }
 
   row(index) {
-    return [...this.grid.$.items.children].find((row) => !row.hidden && row.index === index);
+    return this.renderedRows().find((row) => row.index === index);
+  }
+
+  renderedRows() {
+    return [...this.grid.$.items.children].filter((row) => !row.hidden);
   }
 
   /** How many rows fit on the screen. */
@@ -82,6 +112,11 @@ export class GridAccess {
     this.grid.scrollToColumn(column);
   }
 
+  /** Frozen columns are seen anyway; this shows those beside them too. */
+  scrollToFirstColumn() {
+    this.grid.$.table.scrollLeft = 0;
+  }
+
   #revealRow(row) {
     const box = row.getBoundingClientRect();
     const view = this.viewport();
@@ -90,11 +125,6 @@ export class GridAccess {
     } else if (box.top < view.top) {
       this.grid.$.table.scrollTop -= view.top - box.top;
     }
-  }
-
-  /** Paints all rendered cells again. */
-  repaint() {
-    this.grid.requestContentUpdate();
   }
 
   repaintRow(index) {
@@ -116,10 +146,6 @@ export class GridAccess {
 
   onScroll(listener) {
     this.grid.$.table.addEventListener('scroll', listener, { passive: true });
-  }
-
-  get scroller() {
-    return this.grid.$.table;
   }
 }
 

@@ -4,14 +4,17 @@ import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
+import com.vaadin.flow.component.html.UnorderedList;
 import loyalty.uikit.CellOutcome.State;
 
 /** Shows what a large block will do before it is done. */
 final class BlockDialogs {
-    /** Blocks up to this size are done at once; undo is near enough. */
+    /** Blocks below this size are done at once; undo is near enough. */
     static final int ASK_FROM = 21;
+
+    private static final int REASONS = 5;
 
     private final CellGrid<?> grid;
 
@@ -19,32 +22,28 @@ final class BlockDialogs {
         this.grid = grid;
     }
 
-    /**
-     * @param expected what would become of each cell
-     * @param newRows how many records would be new
-     */
-    void ask(List<CellOutcome> expected, long newRows, Runnable apply) {
+    /** @param newRows how many records would be new */
+    void ask(Forecast forecast, long newRows, Runnable apply) {
         var dialog = new Dialog(grid.getTranslation("uikit.cells.block.title"));
+        // What is still being typed must get through to the grid behind.
         dialog.setModality(ModalityMode.VISUAL);
-        dialog.add(new Paragraph(grid.getTranslation("uikit.cells.block.touches", expected.size(), rows(expected))));
+        dialog.setMaxWidth("36em");
+        dialog.add(new Paragraph(grid.getTranslation(
+                "uikit.cells.block.touches", forecast.cells().size(), forecast.rows())));
         tell(dialog, "uikit.cells.block.newRows", newRows);
-        tell(dialog, "uikit.cells.block.refused", count(expected, State.REFUSED));
-        tell(dialog, "uikit.cells.block.conflicts", count(expected, State.CONFLICT));
-        tell(dialog, "uikit.cells.block.readOnly", count(expected, State.READ_ONLY));
-        var saved = count(expected, State.SAVED) + count(expected, State.WAITING);
-        var apply1 = new Button(grid.getTranslation("uikit.cells.block.apply", saved), click -> {
+        tell(dialog, "uikit.cells.block.refused", forecast.count(State.REFUSED));
+        explain(dialog, forecast);
+        tell(dialog, "uikit.cells.block.conflicts", forecast.count(State.CONFLICT));
+        tell(dialog, "uikit.cells.block.readOnly", forecast.count(State.READ_ONLY));
+        var go = new Button(grid.getTranslation("uikit.cells.block.apply", forecast.stored()), click -> {
             dialog.close();
             apply.run();
         });
-        apply1.addThemeVariants(ButtonVariant.PRIMARY);
-        apply1.setAutofocus(true);
-        dialog.getFooter().add(new Button(grid.getTranslation("uikit.cancel"), click -> dialog.close()), apply1);
-        dialog.addOpenedChangeListener(change -> {
-            if (!change.isOpened()) {
-                grid.focusCells();
-            }
-        });
+        go.addThemeVariants(ButtonVariant.PRIMARY);
+        dialog.getFooter().add(new Button(grid.getTranslation("uikit.cancel"), click -> dialog.close()), go);
+        grid.focusAfter(dialog);
         dialog.open();
+        go.focus();
     }
 
     private void tell(Dialog dialog, String key, long count) {
@@ -53,11 +52,16 @@ final class BlockDialogs {
         }
     }
 
-    private static long rows(List<CellOutcome> cells) {
-        return cells.stream().map(CellOutcome::row).distinct().count();
-    }
-
-    private static long count(List<CellOutcome> cells, State state) {
-        return cells.stream().filter(cell -> cell.state() == state).count();
+    private void explain(Dialog dialog, Forecast forecast) {
+        var list = new UnorderedList();
+        forecast.reasons().stream()
+                .limit(REASONS)
+                .map(grid::say)
+                .map(ListItem::new)
+                .forEach(list::add);
+        if (forecast.reasons().size() > REASONS) {
+            list.add(new ListItem("…"));
+        }
+        dialog.add(list);
     }
 }

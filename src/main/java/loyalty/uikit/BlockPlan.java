@@ -60,7 +60,7 @@ final class BlockPlan<T> {
     private List<String> rows(Block block, int height, List<QuerySortOrder> order) {
         var query = new Query<CellRow<T>, Void>(Math.max(0, block.firstRow()), height, order, null, null);
         var ids = new ArrayList<>(table.provider().fetch(query).map(CellRow::id).toList());
-        if (!ids.isEmpty() && !ids.getFirst().equals(block.firstId())) {
+        if (!ids.isEmpty() && !block.firstId().isEmpty() && !ids.getFirst().equals(block.firstId())) {
             throw new RefusedException("uikit.cells.moved");
         }
         while (ids.size() < height) {

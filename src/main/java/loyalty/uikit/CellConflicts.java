@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import loyalty.shared.Message;
 import loyalty.uikit.ConflictDialog.Field;
 import loyalty.uikit.UnsavedCells.Unsaved;
 
@@ -29,7 +28,7 @@ final class CellConflicts<T> {
         if (conflict != null) {
             var key = row + ' ' + column;
             mine.put(key, new TypedCell(row, column, conflict.current(), cell.typed()));
-            fields.add(new Field(key, name(row, column), cell.typed(), conflict.display(), say(conflict.told())));
+            fields.add(new Field(key, name(row, column), cell.typed(), conflict.display(), grid.say(conflict.told())));
         }
     }
 
@@ -39,18 +38,10 @@ final class CellConflicts<T> {
         return record == null ? header : (grid.titleOf(record) + " " + header).strip();
     }
 
-    private String say(Message message) {
-        return grid.getTranslation(message.key(), message.args().toArray());
-    }
-
     void open() {
         if (!fields.isEmpty()) {
             var dialog = new ConflictDialog(fields, this::decide);
-            dialog.addOpenedChangeListener(change -> {
-                if (!change.isOpened()) {
-                    grid.focusCells();
-                }
-            });
+            grid.focusAfter(dialog);
             dialog.open();
         }
     }

@@ -29,49 +29,54 @@ final class CellEditing<T> {
     }
 
     /** A cell of a record that may be edited. */
-    private record Asked<T>(TypedCell cell, String record, CellColumn<T> column, CellEdit<T> edit) {}
+    private record Asked<T>(TypedCell cell, String record, CellColumn<T> column, CellEdit<T> edit) {
+        CellOutcome outcome(CellResult result) {
+            var state = switch (result) {
+                case CellResult.Saved saved -> State.SAVED;
+                case CellResult.Refused refused -> State.REFUSED;
+                case CellResult.Conflict conflict -> State.CONFLICT;
+            };
+            return new CellOutcome(cell.row(), cell.column(), state);
+        }
+    }
 
     /** Saves the cells and remembers them for undo: typed ones each for itself, a block as one step. */
     List<CellOutcome> apply(List<TypedCell> cells, EditCause cause) {
         limit(cells.size());
-        if (cause != EditCause.TYPE) {
-            return applyAsOne(cells, cause);
-        }
         var outcomes = new ArrayList<CellOutcome>();
-        cells.forEach(cell -> outcomes.addAll(applyAsOne(List.of(cell), cause)));
-        return outcomes;
-    }
-
-    private List<CellOutcome> applyAsOne(List<TypedCell> cells, EditCause cause) {
-        var step = new Step(new ArrayList<>(), new ArrayList<>());
-        var outcomes = save(cells, cause, step);
-        history.add(step);
+        for (var round : TypedCell.rounds(cells)) {
+            var step = Step.begin();
+            outcomes.addAll(save(round, cause, step));
+            (cause == EditCause.TYPE ? step.eachAlone() : List.of(step)).forEach(history::add);
+        }
         return outcomes;
     }
 
     /** What {@link #apply} would come to, with nothing changed. */
-    List<CellOutcome> check(List<TypedCell> cells) {
+    Forecast check(List<TypedCell> cells) {
         limit(cells.size());
-        var outcomes = new ArrayList<>(newRows.check(inDrafts(cells, true)));
-        var asked = asked(inDrafts(cells, false), outcomes);
-        var results = asked.isEmpty()
-                ? List.<CellResult>of()
-                : handler.check(asked.stream().map(Asked::edit).toList());
+        var forecast = Forecast.begin();
+        newRows.check(inDrafts(cells, true), forecast);
+        var asked = asked(inDrafts(cells, false), forecast.cells());
+        var results = asked.isEmpty() ? List.<CellResult>of() : handler.check(edits(asked));
         for (var i = 0; i < asked.size(); i++) {
-            outcomes.add(new CellOutcome(
-                    asked.get(i).cell().row(), asked.get(i).cell().column(), state(results.get(i))));
+            var reason = results.get(i) instanceof CellResult.Refused refused ? refused.reason() : null;
+            forecast.expect(
+                    asked.get(i).outcome(results.get(i)), asked.get(i).column().header(), reason);
         }
-        return outcomes;
+        return forecast;
     }
 
     /** Saves without remembering; what has been saved is added to the step. */
     List<CellOutcome> save(List<TypedCell> cells, EditCause cause, Step step) {
+        // Asked before, because saving turns drafts into records.
+        var ofRecords = inDrafts(cells, false);
         var outcomes = new ArrayList<>(newRows.save(inDrafts(cells, true), step));
-        var asked = asked(inDrafts(cells, false), outcomes);
+        var asked = asked(ofRecords, outcomes);
         if (asked.isEmpty()) {
             return outcomes;
         }
-        var results = handler.edit(asked.stream().map(Asked::edit).toList(), cause);
+        var results = handler.edit(edits(asked), cause);
         for (var i = 0; i < asked.size(); i++) {
             outcomes.add(note(asked.get(i), results.get(i)));
         }
@@ -131,15 +136,11 @@ final class CellEditing<T> {
             case CellResult.Conflict conflict ->
                 unsaved.keep(asked.record(), asked.column().key(), new Unsaved(text, conflict.told(), conflict));
         }
-        return new CellOutcome(asked.cell().row(), asked.cell().column(), state(result));
+        return asked.outcome(result);
     }
 
-    private static State state(CellResult result) {
-        return switch (result) {
-            case CellResult.Saved saved -> State.SAVED;
-            case CellResult.Refused refused -> State.REFUSED;
-            case CellResult.Conflict conflict -> State.CONFLICT;
-        };
+    private static <T> List<CellEdit<T>> edits(List<Asked<T>> asked) {
+        return asked.stream().map(Asked::edit).toList();
     }
 
     private void remember(List<Asked<T>> asked, List<CellResult> results, Step step) {

@@ -7,10 +7,10 @@ import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.ColumnRendering;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.internal.AllowInert;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
@@ -25,6 +25,7 @@ import loyalty.shared.Message;
 import loyalty.shared.RefusedException;
 import loyalty.uikit.BlockPlan.Block;
 import loyalty.uikit.EditHistory.Step;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table that is edited like a spreadsheet: typing goes straight into the focused cell. It knows nothing of what it
@@ -46,6 +47,7 @@ public class CellGrid<T> extends Grid<CellRow<T>> implements LocaleChangeObserve
     private final BlockPlan<T> blocks;
     private final BlockDialogs dialogs;
     private String draftScope = "";
+    private @Nullable Component searchField;
     private Function<T, String> rowTitle = row -> "";
 
     /** A grid without rows for new records. */
@@ -102,7 +104,8 @@ public class CellGrid<T> extends Grid<CellRow<T>> implements LocaleChangeObserve
 
     /** Where Ctrl+F goes. */
     public void setSearchField(Component field) {
-        getElement().executeJs("window.loyalty.cellGrid.setSearchField(this, $0)", field.getElement());
+        searchField = field;
+        configure();
     }
 
     /** Reads everything again, such as after another filter; what was typed and not saved stays. */
@@ -147,9 +150,17 @@ public class CellGrid<T> extends Grid<CellRow<T>> implements LocaleChangeObserve
         configure();
     }
 
-    /** Gives the keyboard back to the focused cell. */
-    void focusCells() {
-        getElement().executeJs("window.loyalty.cellGrid.focus(this)");
+    /** Gives the keyboard back to the focused cell when a dialog has been closed. */
+    void focusAfter(Dialog dialog) {
+        dialog.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                getElement().executeJs("window.loyalty.cellGrid.focus(this)");
+            }
+        });
+    }
+
+    void showStatistics(Component place) {
+        getElement().executeJs("window.loyalty.cellGrid.showStatistics(this, $0)", place.getElement());
     }
 
     private void configure() {
@@ -161,6 +172,9 @@ public class CellGrid<T> extends Grid<CellRow<T>> implements LocaleChangeObserve
         config.put("draftScope", draftScope).put("locale", getLocale().toLanguageTag());
         CellTexts.describe(this::getTranslation, config.putObject("texts"));
         getElement().executeJs("window.loyalty.cellGrid.attach(this, $0)", config);
+        if (searchField != null) {
+            getElement().executeJs("window.loyalty.cellGrid.setSearchField(this, $0)", searchField.getElement());
+        }
     }
 
     private Optional<T> shown(String id) {
@@ -174,7 +188,7 @@ public class CellGrid<T> extends Grid<CellRow<T>> implements LocaleChangeObserve
         return shown != null && shown.isVisible();
     }
 
-    private String say(Message message) {
+    String say(Message message) {
         return getTranslation(message.key(), message.args().toArray());
     }
 
@@ -183,13 +197,9 @@ public class CellGrid<T> extends Grid<CellRow<T>> implements LocaleChangeObserve
         try {
             return work.get();
         } catch (RefusedException refused) {
-            tell(refused.reason());
+            Notifications.refused(refused.reason());
             return otherwise;
         }
-    }
-
-    private void tell(Message message) {
-        Notification.show(say(message), 5000, Notification.Position.BOTTOM_START);
     }
 
     /** Saves typed cells; also behind a dialog, because they may have been typed before it opened. */
@@ -230,18 +240,18 @@ public class CellGrid<T> extends Grid<CellRow<T>> implements LocaleChangeObserve
 
     @ClientCallable
     private List<EditHistory.Change> undoStep() {
-        return answer(List.of(), () -> changes(undo.undo(), "uikit.cells.undone", "uikit.cells.nothingToUndo"));
+        return answer(List.of(), () -> changes(undo.undo(), "uikit.cells.nothingToUndo"));
     }
 
     @ClientCallable
     private List<EditHistory.Change> redoStep() {
-        return answer(List.of(), () -> changes(undo.redo(), "uikit.cells.redone", "uikit.cells.nothingToRedo"));
+        return answer(List.of(), () -> changes(undo.redo(), "uikit.cells.nothingToRedo"));
     }
 
-    private List<EditHistory.Change> changes(Optional<Step> step, String done, String nothing) {
-        tell(step.map(made ->
-                        Message.of(done, made.changes().size(), made.additions().size()))
-                .orElse(Message.of(nothing)));
+    private List<EditHistory.Change> changes(Optional<Step> step, String nothing) {
+        if (step.isEmpty()) {
+            Notifications.notice(Message.of(nothing));
+        }
         return step.map(Step::changes).orElse(List.of());
     }
 

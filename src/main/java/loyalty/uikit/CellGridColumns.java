@@ -1,5 +1,6 @@
 package loyalty.uikit;
 
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Span;
@@ -8,9 +9,7 @@ import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.data.renderer.Rendering;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 
@@ -24,20 +23,25 @@ final class CellGridColumns<T> {
         this.table = table;
     }
 
+    /** Neighbours under one heading; a frozen column would freeze the whole heading, so it does not share one. */
+    private record Group<T>(String text, boolean frozen, List<Column<CellRow<T>>> columns) {
+        boolean takes(CellColumn<T> column) {
+            return column.group().equals(text) && column.frozenAtStart() == frozen;
+        }
+    }
+
     /** Replaces all columns; the order that rows are sorted in stays as far as its columns do. */
     void set(List<CellColumn<T>> columns) {
         var order = List.copyOf(grid.getSortOrder());
         grid.removeAllColumns();
         grid.removeAllHeaderRows();
         table.show(columns);
-        var groups = new LinkedHashMap<List<Object>, List<Column<CellRow<T>>>>();
-        var place = 0;
-        String last = "";
+        var groups = new ArrayList<Group<T>>();
         for (var column : columns) {
-            place = column.group().equals(last) ? place : place + 1;
-            last = column.group();
-            groups.computeIfAbsent(List.of(place, last), group -> new ArrayList<>())
-                    .add(add(column));
+            if (groups.isEmpty() || !groups.getLast().takes(column)) {
+                groups.add(new Group<>(column.group(), column.frozenAtStart(), new ArrayList<>()));
+            }
+            groups.getLast().columns().add(add(column));
         }
         showGroups(groups);
         sortAgain(order);
@@ -50,6 +54,7 @@ final class CellGridColumns<T> {
                 .setWidth(column.width())
                 .setFlexGrow(0)
                 .setResizable(true)
+                .setTextAlign(column.type() == CellType.NUMBER ? ColumnTextAlign.END : ColumnTextAlign.START)
                 .setFrozen(column.frozenAtStart())
                 .setPartNameGenerator(row -> row.value() == null ? "" : column.part(row.value()));
         var property = column.sortProperty();
@@ -69,15 +74,16 @@ final class CellGridColumns<T> {
         return header;
     }
 
-    private void showGroups(Map<List<Object>, List<Column<CellRow<T>>>> groups) {
-        if (groups.keySet().stream().allMatch(group -> group.getLast().equals(""))) {
+    private void showGroups(List<Group<T>> groups) {
+        if (groups.stream().allMatch(group -> group.text().isEmpty())) {
             return;
         }
         var row = grid.prependHeaderRow();
-        groups.forEach((group, columns) -> {
+        for (var group : groups) {
+            var columns = group.columns();
             var cell = columns.size() == 1 ? row.getCell(columns.getFirst()) : row.join(columns.toArray(Column[]::new));
-            cell.setText(group.getLast().toString());
-        });
+            cell.setText(group.text());
+        }
     }
 
     private void sortAgain(List<GridSortOrder<CellRow<T>>> order) {

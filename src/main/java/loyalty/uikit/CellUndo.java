@@ -3,6 +3,7 @@ package loyalty.uikit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import loyalty.uikit.EditHistory.Addition;
 import loyalty.uikit.EditHistory.Change;
 import loyalty.uikit.EditHistory.Step;
 
@@ -32,10 +33,24 @@ final class CellUndo<T> {
 
     Optional<Step> redo() {
         return history.takeUndone().map(step -> {
-            var redone = new Step(again(step.changes(), EditCause.REDO), newRows.createAgain(step.additions()));
+            var redone = new Step(again(step.changes(), EditCause.REDO), createAgain(step.additions()));
             history.redone(redone);
             return shown(redone);
         });
+    }
+
+    /** The records come back under new ids, which later steps must know. */
+    private List<Addition> createAgain(List<Addition> additions) {
+        var created = new ArrayList<Addition>();
+        var ids = newRows.createAgain(additions);
+        for (var i = 0; i < ids.size(); i++) {
+            var id = ids.get(i);
+            if (id != null) {
+                history.renamed(additions.get(i).row(), id);
+                created.add(new Addition(id, additions.get(i).typed()));
+            }
+        }
+        return created;
     }
 
     private List<Change> again(List<Change> changes, EditCause cause) {
@@ -45,7 +60,7 @@ final class CellUndo<T> {
                         ? new TypedCell(change.row(), change.column(), change.after(), change.before())
                         : new TypedCell(change.row(), change.column(), change.before(), change.after()))
                 .toList();
-        var result = new Step(new ArrayList<>(), new ArrayList<>());
+        var result = Step.begin();
         editing.save(cells, cause, result);
         return result.changes().stream()
                 .map(change ->

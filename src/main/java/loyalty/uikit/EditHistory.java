@@ -1,10 +1,12 @@
 package loyalty.uikit;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The last steps of one user in one view, to be undone and redone. A paste or a fill is one step. */
 public final class EditHistory {
@@ -21,6 +23,28 @@ public final class EditHistory {
     public record Addition(String row, Map<String, String> typed) {}
 
     public record Step(List<Change> changes, List<Addition> additions) {
+
+        /** One to which changes are still to be added. */
+        static Step begin() {
+            return new Step(new ArrayList<>(), new ArrayList<>());
+        }
+
+        List<Step> eachAlone() {
+            return Stream.concat(
+                            changes.stream().map(change -> new Step(List.of(change), List.of())),
+                            additions.stream().map(addition -> new Step(List.of(), List.of(addition))))
+                    .toList();
+        }
+
+        Step renamed(String row, String id) {
+            var renamed = changes.stream()
+                    .map(change -> change.row().equals(row)
+                            ? new Change(id, change.column(), change.before(), change.after())
+                            : change)
+                    .toList();
+            return new Step(renamed, additions);
+        }
+
         boolean isEmpty() {
             return changes.isEmpty() && additions.isEmpty();
         }
@@ -53,6 +77,14 @@ public final class EditHistory {
     /** What has been done again in fact. */
     public void redone(Step step) {
         push(done, step);
+    }
+
+    /** A record that was taken back has been created again under another id. */
+    public void renamed(String row, String id) {
+        List.copyOf(undone).forEach(step -> {
+            undone.removeFirst();
+            undone.addLast(step.renamed(row, id));
+        });
     }
 
     private static void push(Deque<Step> steps, Step step) {

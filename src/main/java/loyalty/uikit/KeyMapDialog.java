@@ -44,12 +44,12 @@ final class KeyMapDialog extends Dialog {
         }
         add(list);
         var close = new Button(grid.getTranslation("uikit.close"), click -> close());
-        close.setAutofocus(true);
         getFooter().add(close);
         addOpenedChangeListener(change -> {
-            if (!change.isOpened()) {
-                grid.focusCells();
+            if (change.isOpened()) {
+                close.focus();
             }
         });
+        grid.focusAfter(this);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import loyalty.uikit.CellOutcome.State;
 import loyalty.uikit.EditHistory.Addition;
 import loyalty.uikit.EditHistory.Step;
+import org.jspecify.annotations.Nullable;
 
 /** Fills the empty rows at the end until they are records. */
 final class NewRowEditing<T> {
@@ -35,39 +36,35 @@ final class NewRowEditing<T> {
         return outcomes;
     }
 
-    List<CellOutcome> check(List<TypedCell> cells) {
+    void check(List<TypedCell> cells, Forecast forecast) {
         var rows = new LinkedHashMap<String, Map<String, String>>();
-        var outcomes = new ArrayList<CellOutcome>();
         for (var cell : cells) {
             if (isEditable(cell)) {
                 rows.computeIfAbsent(cell.row(), id -> new LinkedHashMap<>()).put(cell.column(), cell.text());
             } else {
-                outcomes.add(new CellOutcome(cell.row(), cell.column(), State.READ_ONLY));
+                forecast.cells().add(new CellOutcome(cell.row(), cell.column(), State.READ_ONLY));
             }
         }
-        var results = handler.check(rows.values().stream().map(this::understood).toList());
-        var ids = List.copyOf(rows.keySet());
-        for (var i = 0; i < ids.size(); i++) {
-            outcomes.addAll(
-                    outcomes(ids.get(i), rows.getOrDefault(ids.get(i), Map.of()).keySet(), results.get(i)));
-        }
-        return outcomes;
+        var results = handler.check(rows.values().stream().map(this::understood).toList())
+                .iterator();
+        rows.forEach((row, typed) -> expect(row, typed.keySet(), results.next(), forecast));
     }
 
-    /** Creates records again that undo has taken back; returns them with their new ids. */
-    List<Addition> createAgain(List<Addition> additions) {
-        var again = new ArrayList<Addition>();
+    private void expect(String row, Set<String> columns, NewRowHandler.Result result, Forecast forecast) {
+        for (var outcome : outcomes(row, columns, result)) {
+            var header = table.column(outcome.column()).map(CellColumn::header).orElse("");
+            forecast.expect(outcome, header, result.reasons().get(outcome.column()));
+        }
+    }
+
+    /** Creates records again that undo has taken back; null stands for those that can't be any more. */
+    List<@Nullable String> createAgain(List<Addition> additions) {
         if (additions.isEmpty()) {
-            return again;
+            return List.of();
         }
-        var results = handler.create(additions.stream().map(Addition::typed).toList());
-        for (var i = 0; i < results.size(); i++) {
-            var id = results.get(i).id();
-            if (id != null) {
-                again.add(new Addition(id, additions.get(i).typed()));
-            }
-        }
-        return again;
+        return handler.create(additions.stream().map(Addition::typed).toList()).stream()
+                .<@Nullable String>map(NewRowHandler.Result::id)
+                .toList();
     }
 
     /** Takes back records that were created here; throws RefusedException when the handler does not allow it. */

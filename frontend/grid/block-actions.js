@@ -1,0 +1,76 @@
+import { fromText, toText } from './clipboard.js';
+
+/** The same as loyalty.uikit.CellEditing. */
+const LIMIT = 10_000;
+
+/** What is done to all selected cells at once: copy, paste, fill, clear. The server decides row by row. */
+export class BlockActions {
+  /** @param tell shows a sentence when nothing can be done */
+  constructor(access, block, view, queue, tell) {
+    this.access = access;
+    this.block = block;
+    this.view = view;
+    this.queue = queue;
+    this.tell = tell;
+  }
+
+  /** The block as other spreadsheets read it: what is shown, masked where it is masked. */
+  copied() {
+    const { firstRow, rows, keys } = this.block;
+    const indexes = Array.from({ length: Math.min(rows, LIMIT) }, (_, i) => firstRow + i);
+    return toText(indexes.filter((i) => this.access.item(i)).map((i) => keys.map((key) => this.view.at(i, key).shown)));
+  }
+
+  /** @return how many rows and columns the pasted block covers; undefined when it does not fit */
+  paste(text) {
+    const texts = fromText(text);
+    const area = this.#area(texts);
+    if (!area) {
+      return undefined;
+    }
+    this.#send(area.rows, area.keys, texts, 'PASTE');
+    return area;
+  }
+
+  fill(text) {
+    this.#send(this.block.rows, this.block.keys, [[text]], 'FILL');
+  }
+
+  clear() {
+    this.#send(this.block.rows, this.block.keys, [['']], 'CLEAR');
+  }
+
+  fillDown() {
+    const block = this.#described(this.block.rows, this.block.keys, []);
+    this.queue.run(() => this.access.grid.$server.fillDown(block));
+  }
+
+  /** A selection that is a multiple of what is pasted is filled with it; else the paste takes its own size. */
+  #area(texts) {
+    const keys = this.access.keys();
+    const first = keys.indexOf(this.block.keys[0]);
+    const width = texts[0].length;
+    if (first + width > keys.length) {
+      this.tell(this.view.texts.tooWide.replace('$pasted', width).replace('$room', keys.length - first));
+      return undefined;
+    }
+    const selected = this.block.keys.length;
+    const columns = selected % width === 0 ? selected : width;
+    const rows = this.block.rows % texts.length === 0 ? this.block.rows : texts.length;
+    return { rows, keys: keys.slice(first, first + columns) };
+  }
+
+  #send(rows, keys, texts, cause) {
+    if (rows * keys.length > LIMIT) {
+      this.tell(this.view.texts.tooLarge.replace('$limit', LIMIT));
+      return;
+    }
+    const block = this.#described(rows, keys, texts);
+    this.queue.run(() => this.access.grid.$server.saveBlock(block, cause));
+  }
+
+  #described(rows, columns, texts) {
+    const { firstRow } = this.block;
+    return { firstRow, firstId: this.access.item(firstRow)?.row ?? '', rows, columns, texts };
+  }
+}
