@@ -21,7 +21,8 @@ final class ChannelCodes {
         codes.put(choice.code().toLowerCase(Locale.ROOT), choice.code());
     }
 
-    @Nullable String code(String written) {
+    @Nullable
+    String code(String written) {
         return written.isEmpty() ? null : codes.getOrDefault(written.toLowerCase(Locale.ROOT), written);
     }
 }

@@ -13,10 +13,6 @@ import loyalty.shared.DecimalMark;
  *     always is
  */
 public record ImportAnswers(
-        DateOrder dateOrder,
-        DecimalMark decimalMark,
-        String product,
-        boolean createCustomers,
-        boolean createProducts) {
+        DateOrder dateOrder, DecimalMark decimalMark, String product, boolean createCustomers, boolean createProducts) {
     public static final ImportAnswers DEFAULT = new ImportAnswers(DateOrder.YMD, DecimalMark.POINT, "", false, false);
 }

@@ -89,6 +89,14 @@ public class ImportService {
         store.configure(id, proposals.propose(me(), subject, file.path(id), format, sheet));
     }
 
+    /** Takes the rows for something else; columns and answers are proposed anew. */
+    public void setSubject(UUID id, ImportSubject subject) {
+        own(id, ImportState.DRAFT);
+        store.setSubject(id, subject);
+        ImportSettings settings = store.settings(id);
+        store.configure(id, proposals.propose(me(), subject, file.path(id), settings.format(), settings.sheet()));
+    }
+
     /** @param line of the header, 0 when there is none */
     public void setHeader(UUID id, long line) {
         ImportDraft draft = draft(id);

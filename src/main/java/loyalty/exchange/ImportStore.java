@@ -97,6 +97,13 @@ class ImportStore {
                 .update();
     }
 
+    void setSubject(UUID id, ImportSubject subject) {
+        jdbc.sql("update import_run set subject = :subject where id = :id")
+                .param("subject", subject.name())
+                .param("id", id)
+                .update();
+    }
+
     void configure(UUID id, ImportSettings settings) {
         jdbc.sql("update import_run set settings = :settings where id = :id")
                 .param("settings", JSON.writeValueAsString(settings))

@@ -57,8 +57,7 @@ class PurchasesImport implements SubjectImport {
 
     @Override
     public UndoneRecords undo(UUID importId) {
-        UndoneRecords undone =
-                batches.sum(purchases.customersOf(importId), some -> of(purchases.undo(importId, some)));
+        UndoneRecords undone = batches.sum(purchases.customersOf(importId), some -> of(purchases.undo(importId, some)));
         products.withdraw(importId);
         return undone;
     }

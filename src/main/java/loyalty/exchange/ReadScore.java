@@ -40,7 +40,10 @@ record ReadScore(RowValues values, Who who, @Nullable ScoreData data) implements
                 who,
                 values.problems().isEmpty()
                         ? new ScoreData(
-                                score.orElseThrow(), on.orElseThrow(), source.orElseThrow(), note.isEmpty() ? null : note)
+                                score.orElseThrow(),
+                                on.orElseThrow(),
+                                source.orElseThrow(),
+                                note.isEmpty() ? null : note)
                         : null);
     }
 

@@ -46,16 +46,14 @@ final class RecordPass<R extends RecordReading, L> implements ImportPass {
     public List<RowOutcome> write(List<SourceRow> rows) {
         List<R> read = records.read(rows, true);
         Map<CustomerKey, Found> found = customers.resolve(importId, who(read), createCustomers);
-        Iterator<RowOutcome> written =
-                records.write(lines(read, found)).iterator();
+        Iterator<RowOutcome> written = records.write(lines(read, found)).iterator();
         Set<UUID> brought = new HashSet<>();
         List<RowOutcome> outcomes = new ArrayList<>(read.size());
         for (R row : read) {
             Map<String, Message> problems = problems(row, found);
             if (problems.isEmpty()) {
                 Found customer = found.get(row.who().key());
-                boolean created =
-                        customer != null && customer.created() && brought.add(customer.id());
+                boolean created = customer != null && customer.created() && brought.add(customer.id());
                 outcomes.add(written.next().withCustomer(created));
             } else {
                 outcomes.add(RowOutcome.rejected(problems));

@@ -52,8 +52,7 @@ final class ScoreRecords implements RecordImport<ReadScore, ImportedScore> {
     @Override
     public List<RowOutcome> write(List<ImportedScore> lines) {
         return scores.write(importId, lines).stream()
-                .map(created ->
-                        RowOutcome.of(created ? RowOutcome.Kind.CREATED : RowOutcome.Kind.UNCHANGED))
+                .map(created -> RowOutcome.of(created ? RowOutcome.Kind.CREATED : RowOutcome.Kind.UNCHANGED))
                 .toList();
     }
 }

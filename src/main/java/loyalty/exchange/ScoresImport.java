@@ -13,11 +13,7 @@ class ScoresImport implements SubjectImport {
     private final CustomerResolver customers;
     private final CustomerBatches batches;
 
-    ScoresImport(
-            ScoreBulk scores,
-            ScoreRules rules,
-            CustomerResolver customers,
-            CustomerBatches batches) {
+    ScoresImport(ScoreBulk scores, ScoreRules rules, CustomerResolver customers, CustomerBatches batches) {
         this.scores = scores;
         this.rules = rules;
         this.customers = customers;
@@ -43,7 +39,6 @@ class ScoresImport implements SubjectImport {
     @Override
     public UndoneRecords undo(UUID importId) {
         return batches.sum(
-                scores.customersOf(importId),
-                some -> new UndoneRecords(scores.undo(importId, some), 0, 0, 0, 0));
+                scores.customersOf(importId), some -> new UndoneRecords(scores.undo(importId, some), 0, 0, 0, 0));
     }
 }

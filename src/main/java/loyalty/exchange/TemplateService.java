@@ -73,8 +73,7 @@ public class TemplateService {
         for (int i = 0; i < choices.size(); i++) {
             lists.value(i, column, choices.get(i).name(locale));
         }
-        table.range(1, column, LAST_ROW, column)
-                .validateWithList(lists.range(0, column, choices.size() - 1, column));
+        table.range(1, column, LAST_ROW, column).validateWithList(lists.range(0, column, choices.size() - 1, column));
     }
 
     private String say(String key, Locale locale) {

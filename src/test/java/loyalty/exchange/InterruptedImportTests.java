@@ -77,7 +77,8 @@ class InterruptedImportTests {
     private String file() {
         return "number,date,product,amount\n"
                 + IntStream.range(0, ROWS)
-                        .mapToObj(i -> "%s-%d,2026-01-02,P %s,%s\n".formatted(n, i % 499, n, i % 100 == 7 ? "" : 5 + i % 2))
+                        .mapToObj(i ->
+                                "%s-%d,2026-01-02,P %s,%s\n".formatted(n, i % 499, n, i % 100 == 7 ? "" : 5 + i % 2))
                         .collect(Collectors.joining());
     }
 

@@ -52,24 +52,22 @@ abstract class PurchasesImportTests {
 
         assertThat(questions.open()).containsExactlyInAnyOrder(Question.PRODUCT, Question.CREATE_CUSTOMERS);
         assertThat(fixture.check(id)).isEqualTo(new CheckResult(3, 0));
-        assertThat(fixture.run(id).counts())
-                .isEqualTo(new ImportCounts(3, 3, 0, 0, 0, 2, new BigDecimal("100.77")));
+        assertThat(fixture.run(id).counts()).isEqualTo(new ImportCounts(3, 3, 0, 0, 0, 2, new BigDecimal("100.77")));
         assertThat(figures(n + "2")).isEqualTo("2 × 89.00");
     }
 
     @Test
     void importingAgainAddsNothingAndEqualLinesAreCounted() {
-        String file = "number,date,product,amount\n" + "%1$s,2026-01-02,P %1$s,5\n".formatted(n).repeat(3);
+        String file = "number,date,product,amount\n"
+                + "%1$s,2026-01-02,P %1$s,5\n".formatted(n).repeat(3);
         UUID first = fixture.upload(ImportSubject.PURCHASES, file);
         fixture.answer(first, PurchasesImportTests::creating);
         assertThat(fixture.run(first).counts().created()).isEqualTo(3);
 
-        UUID longer = fixture.upload(
-                ImportSubject.PURCHASES, file + "%1$s,2026-01-02,P %1$s,5.00\n".formatted(n));
+        UUID longer = fixture.upload(ImportSubject.PURCHASES, file + "%1$s,2026-01-02,P %1$s,5.00\n".formatted(n));
         fixture.answer(longer, PurchasesImportTests::creating);
 
-        assertThat(fixture.run(longer).counts())
-                .isEqualTo(new ImportCounts(4, 1, 0, 3, 0, 0, new BigDecimal("20.00")));
+        assertThat(fixture.run(longer).counts()).isEqualTo(new ImportCounts(4, 1, 0, 3, 0, 0, new BigDecimal("20.00")));
     }
 
     @Test
@@ -105,8 +103,8 @@ abstract class PurchasesImportTests {
 
     @Test
     void rejectsUnknownCustomersAndProductsWhenNotAskedToAddThem() {
-        UUID id = fixture.upload(ImportSubject.PURCHASES, "number,date,product,amount\n%1$s,2026-01-02,P %1$s,5\n"
-                .formatted(n));
+        UUID id = fixture.upload(
+                ImportSubject.PURCHASES, "number,date,product,amount\n%1$s,2026-01-02,P %1$s,5\n".formatted(n));
         fixture.answer(id, UnaryOperator.identity());
 
         assertThat(fixture.check(id)).isEqualTo(new CheckResult(1, 1));

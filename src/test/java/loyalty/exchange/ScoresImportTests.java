@@ -42,10 +42,12 @@ class ScoresImportTests {
                 %1$s,李娜,2026/3/8,7,pigeon,
                 """.formatted(n);
 
-        assertThat(run(file).counts()).extracting(ImportCounts::created, ImportCounts::rejected)
+        assertThat(run(file).counts())
+                .extracting(ImportCounts::created, ImportCounts::rejected)
                 .containsExactly(1L, 3L);
         ImportSummary again = run(file);
-        assertThat(again.counts()).extracting(ImportCounts::created, ImportCounts::unchanged)
+        assertThat(again.counts())
+                .extracting(ImportCounts::created, ImportCounts::unchanged)
                 .containsExactly(0L, 1L);
         assertThat(runs.rejected(again.id(), 9))
                 .extracting(row -> row.reasons().keySet().iterator().next())

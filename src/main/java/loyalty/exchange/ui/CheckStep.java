@@ -17,7 +17,6 @@ import loyalty.uikit.Formats;
 import loyalty.uikit.Icons;
 import loyalty.uikit.Notifications;
 import loyalty.uikit.WorkProgress;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Looks through the whole file before anything is written, and tells what would not be taken. */
@@ -28,6 +27,7 @@ class CheckStep extends Div implements JobStep {
     private final UUID jobId;
     private final transient ImportService imports;
     private final transient ImportRuns runs;
+    private final transient JobService jobs;
     private final transient Runnable back;
     private final transient Runnable started;
     private final WorkProgress progress;
@@ -44,6 +44,7 @@ class CheckStep extends Div implements JobStep {
         this.importId = importId;
         this.imports = imports;
         this.runs = runs;
+        this.jobs = jobs;
         this.back = back;
         this.started = started;
         this.jobId = runs.check(importId);
@@ -61,13 +62,14 @@ class CheckStep extends Div implements JobStep {
         progress.show(job.done(), job.total());
         if (job.state().finished()) {
             done = true;
-            end(job.state(), job.result(), job);
+            jobs.markSeen(jobId);
+            end(job);
         }
     }
 
-    private void end(JobState state, @Nullable String result, JobSummary job) {
-        if (state == JobState.DONE && result != null) {
-            show(JsonMapper.shared().readValue(result, CheckResult.class));
+    private void end(JobSummary job) {
+        if (job.state() == JobState.DONE && job.result() != null) {
+            show(JsonMapper.shared().readValue(job.result(), CheckResult.class));
             return;
         }
         if (job.failure() != null) {

@@ -86,7 +86,10 @@ class ColumnList extends Div {
         box.setClearButtonVisible(true);
         box.setAriaLabel(getTranslation("exchange.columns.field", title(column)));
         String assigned = draft.settings().columns().get(column);
-        fields.stream().filter(field -> field.key().equals(assigned)).findFirst().ifPresent(box::setValue);
+        fields.stream()
+                .filter(field -> field.key().equals(assigned))
+                .findFirst()
+                .ifPresent(box::setValue);
         box.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 freeElsewhere(column, change.getValue());

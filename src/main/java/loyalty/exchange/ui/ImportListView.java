@@ -19,7 +19,6 @@ import loyalty.exchange.ImportSummary;
 import loyalty.uikit.EmptyState;
 import loyalty.uikit.Formats;
 import loyalty.uikit.Icons;
-import loyalty.uikit.PageHeader;
 import loyalty.uikit.RelativeTime;
 
 /** The user's past imports, and the way to a new one. */
@@ -35,8 +34,11 @@ class ImportListView extends Div implements HasDynamicTitle {
         this.formats = formats;
         addClassName("ld-imports");
         List<ImportSummary> imports = runs.recent(SHOWN);
-        add(new PageHeader(getTranslation("exchange.imports.title")).actions(newImport()));
-        add(imports.isEmpty() ? new EmptyState(Icons.IMPORT, getTranslation("exchange.imports.empty")) : list(imports));
+        if (imports.isEmpty()) {
+            add(new EmptyState(Icons.IMPORT, getTranslation("exchange.imports.empty"), newImport()));
+        } else {
+            add(newImport(), list(imports));
+        }
     }
 
     private Button newImport() {
@@ -58,7 +60,8 @@ class ImportListView extends Div implements HasDynamicTitle {
     private ListItem item(ImportSummary summary) {
         var name = new Anchor(ImportRoutes.to(summary.id()), summary.fileName());
         var subject = new Span(getTranslation("exchange.subject." + summary.subject()));
-        var rows = new Span(getTranslation("exchange.imports.rows", summary.counts().read()));
+        var rows = new Span(
+                getTranslation("exchange.imports.rows", summary.counts().read()));
         rows.addClassName("ld-figures");
         var facts = new Div(subject, rows, new RelativeTime(summary.createdAt(), formats));
         facts.addClassName("ld-import-facts");

@@ -18,7 +18,6 @@ import loyalty.exchange.ui.StepTrail.Step;
 import loyalty.identity.Permissions;
 import loyalty.job.JobNews;
 import loyalty.job.JobSummary;
-import loyalty.uikit.PageHeader;
 import org.jspecify.annotations.Nullable;
 
 /** One import, from assigning its columns to its result. It shows where the import is, whoever moved it there. */
@@ -75,14 +74,13 @@ class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
 
     private void show(Step step, Component content) {
         removeAll();
-        add(new PageHeader(fileName), new StepTrail(step), content);
+        add(new StepTrail(step), content);
     }
 
     /** News come from other threads; the step that is shown knows whether they are about its job. */
     @Override
     protected void onAttach(AttachEvent event) {
-        listening = news.listen(
-                permissions.user().id(), job -> event.getUI().access(() -> tell(job)));
+        listening = news.listen(permissions.user().id(), job -> event.getUI().access(() -> tell(job)));
     }
 
     private void tell(JobSummary job) {

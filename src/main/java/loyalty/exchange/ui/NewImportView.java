@@ -24,7 +24,6 @@ import loyalty.shared.RefusedException;
 import loyalty.uikit.ComponentTexts;
 import loyalty.uikit.Icons;
 import loyalty.uikit.Notifications;
-import loyalty.uikit.PageHeader;
 
 /** The first step of an import: what is in the file, and which file. */
 @Route(ImportRoutes.NEW)
@@ -40,19 +39,13 @@ class NewImportView extends Div implements HasDynamicTitle {
     NewImportView(ImportService imports, TemplateService templates) {
         this.imports = imports;
         addClassName("ld-import");
-        add(
-                new PageHeader(getTranslation("exchange.imports.new")),
-                new StepTrail(StepTrail.Step.FILE),
-                subjects(),
-                upload(),
-                hints(templates));
+        add(new StepTrail(StepTrail.Step.FILE), subjects(), upload(), hints(templates));
     }
 
     private Component subjects() {
         subject.setLabel(getTranslation("exchange.upload.subject"));
         subject.setItems(ImportSubject.values());
         subject.setRenderer(new ComponentRenderer<>(this::choice));
-        subject.setItemLabelGenerator(each -> getTranslation("exchange.subject." + each));
         subject.setValue(chosen);
         subject.addValueChangeListener(change -> chosen = change.getValue());
         subject.addClassName("ld-import-subjects");
@@ -86,8 +79,8 @@ class NewImportView extends Div implements HasDynamicTitle {
     }
 
     private Component hints(TemplateService templates) {
-        var template = new Anchor(
-                new TemplateDownload(templates, getLocale()), getTranslation("exchange.upload.template"));
+        var template =
+                new Anchor(new TemplateDownload(templates, getLocale()), getTranslation("exchange.upload.template"));
         var hints = new Div(new Paragraph(getTranslation("exchange.upload.hint")), template);
         hints.addClassName("ld-import-hints");
         return hints;

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import loyalty.exchange.ImportDraft;
 import loyalty.exchange.ImportService;
+import loyalty.exchange.ImportSubject;
 import loyalty.exchange.reading.FileFormat;
 import loyalty.exchange.reading.SourceRow;
 import loyalty.shared.RefusedException;
@@ -31,6 +32,7 @@ class ReadingForm extends Div {
         this.imports = imports;
         this.reread = reread;
         addClassName("ld-import-reading");
+        add(subjects());
         FileFormat format = draft.settings().format();
         if (draft.sheets().size() > 1) {
             add(select("sheet", draft.sheets(), draft.settings().sheet(), name -> name, name -> read(format, name)));
@@ -41,18 +43,36 @@ class ReadingForm extends Div {
         add(headers());
     }
 
+    private Select<ImportSubject> subjects() {
+        return select(
+                "subject",
+                List.of(ImportSubject.values()),
+                draft.subject(),
+                subject -> getTranslation("exchange.subject." + subject),
+                subject -> change(() -> imports.setSubject(draft.id(), subject)));
+    }
+
     private Select<String> charsets(FileFormat format) {
-        return select("charset", CHARSETS, format.charset(), name -> name, name ->
-                read(FileFormat.text(name, format.separator()), ""));
+        return select(
+                "charset",
+                CHARSETS,
+                format.charset(),
+                name -> name,
+                name -> read(FileFormat.text(name, format.separator()), ""));
     }
 
     private Select<Character> separators(FileFormat format) {
-        List<Character> offered = new ArrayList<>(SEPARATORS.keySet().stream().sorted().toList());
+        List<Character> offered =
+                new ArrayList<>(SEPARATORS.keySet().stream().sorted().toList());
         if (!offered.contains(format.separator())) {
             offered.add(format.separator());
         }
-        return select("separator", offered, format.separator(), this::name, separator ->
-                read(FileFormat.text(format.charset(), separator), ""));
+        return select(
+                "separator",
+                offered,
+                format.separator(),
+                this::name,
+                separator -> read(FileFormat.text(format.charset(), separator), ""));
     }
 
     private String name(char separator) {
@@ -63,8 +83,12 @@ class ReadingForm extends Div {
     private Select<Long> headers() {
         List<Long> lines = new ArrayList<>(List.of(0L));
         draft.top().forEach(row -> lines.add(row.line()));
-        return select("header", lines, draft.settings().shape().headerLine(), this::title, line ->
-                change(() -> imports.setHeader(draft.id(), line)));
+        return select(
+                "header",
+                lines,
+                draft.settings().shape().headerLine(),
+                this::title,
+                line -> change(() -> imports.setHeader(draft.id(), line)));
     }
 
     private String title(long line) {
@@ -82,8 +106,7 @@ class ReadingForm extends Div {
                 : text;
     }
 
-    private <T> Select<T> select(
-            String name, List<T> offered, T value, Function<T, String> label, Consumer<T> chosen) {
+    private <T> Select<T> select(String name, List<T> offered, T value, Function<T, String> label, Consumer<T> chosen) {
         var select = new Select<T>();
         select.setLabel(getTranslation("exchange.reading." + name));
         select.setItems(offered);

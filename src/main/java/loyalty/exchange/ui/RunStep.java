@@ -15,10 +15,12 @@ import loyalty.uikit.WorkProgress;
 class RunStep extends Div implements JobStep {
     private final UUID jobId;
     private final WorkProgress progress;
+    private final transient JobService jobs;
     private final transient Runnable finished;
 
     RunStep(ImportSummary summary, JobService jobs, Formats formats, Runnable finished) {
         this.jobId = Objects.requireNonNull(summary.jobId());
+        this.jobs = jobs;
         this.finished = finished;
         String title = summary.state() == ImportState.UNDOING ? "exchange.run.undoing" : "exchange.run.importing";
         progress = new WorkProgress(getTranslation(title), formats, () -> jobs.cancel(jobId));
@@ -34,6 +36,7 @@ class RunStep extends Div implements JobStep {
         }
         progress.show(job.done(), job.total());
         if (job.state().finished() && isAttached()) {
+            jobs.markSeen(jobId);
             finished.run();
         }
     }
