@@ -7,27 +7,27 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
+import loyalty.shared.Message;
 import loyalty.uikit.Icons;
 
-/** A page that says what went wrong, and leads back. */
+/** A page that says why the view asked for does not open, and leads back. */
 class FailurePage extends Composite<Div> implements HasDynamicTitle {
-    private final String titleKey;
+    private String title = "";
 
-    FailurePage(String icon, String titleKey) {
-        this.titleKey = titleKey;
+    void say(String icon, String titleKey, Message sentence) {
+        title = getTranslation(titleKey);
+        var home = new Button(getTranslation("shell.toHome"), click -> UI.getCurrent().navigate(HomeView.class));
+        home.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().addClassName("ld-failure");
-        getContent().add(Icons.of(icon));
+        getContent().add(Icons.of(icon), new Paragraph(say(sentence)), home);
     }
 
-    void say(String sentence) {
-        var home = new Button(
-                getTranslation("shell.toHome"), click -> UI.getCurrent().navigate(HomeView.class));
-        home.addThemeVariants(ButtonVariant.PRIMARY);
-        getContent().add(new Paragraph(sentence), home);
+    private String say(Message sentence) {
+        return getTranslation(sentence.key(), sentence.args().toArray());
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation(titleKey);
+        return title;
     }
 }

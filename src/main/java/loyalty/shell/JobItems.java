@@ -37,17 +37,18 @@ class JobItems {
 
     Component list(List<JobSummary> recent) {
         var list = new Div(new H2(translate("shell.inbox")));
-        list.addClassName("ld-jobs");
+        list.addClassName("ld-inbox-list");
         if (recent.isEmpty()) {
             list.add(new EmptyState(Icons.INBOX, translate("shell.inbox.empty")));
         }
         recent.stream().map(this::item).forEach(list::add);
+        list.add(new Anchor("jobs", translate("shell.inbox.all")));
         return list;
     }
 
     private Component item(JobSummary job) {
         Component item = job.state().finished() ? finished(job) : running(job);
-        item.addClassName("ld-job");
+        item.addClassName("ld-inbox-item");
         return item;
     }
 
@@ -59,7 +60,7 @@ class JobItems {
 
     private Component finished(JobSummary job) {
         var item = new Div(Icons.of(icon(job)), new Span(say(job.title())));
-        item.addClassName("ld-job-finished");
+        item.addClassName("ld-inbox-finished");
         if (job.finishedAt() != null) {
             item.add(new RelativeTime(job.finishedAt(), formats));
         }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.ArrayList;
 import java.util.List;
 import loyalty.uikit.Icons;
 import loyalty.uikit.Logo;
@@ -21,6 +22,7 @@ class Navigation extends Div {
     private static final String FOLDED = "ld-folded";
 
     private final PersonalSettings settings;
+    private final List<SideNavItem> items = new ArrayList<>();
     private final Button fold = new Button(Icons.of(Icons.SIDEBAR), click -> turn());
 
     Navigation(PersonalSettings settings, ViewEntries views) {
@@ -52,15 +54,16 @@ class Navigation extends Div {
         return nav;
     }
 
-    private static SideNav nav(List<ViewEntry> views) {
+    private SideNav nav(List<ViewEntry> views) {
         var nav = new SideNav();
-        views.stream().map(Navigation::item).forEach(nav::addItem);
+        views.stream().map(this::item).forEach(nav::addItem);
         return nav;
     }
 
-    private static SideNavItem item(ViewEntry view) {
+    private SideNavItem item(ViewEntry view) {
         var item = new SideNavItem(view.title(), view.path(), Icons.of(view.icon()));
         item.setMatchNested(!view.path().isEmpty());
+        items.add(item);
         return item;
     }
 
@@ -75,5 +78,6 @@ class Navigation extends Div {
         String words = getTranslation(folded ? "shell.navigation.unfold" : "shell.navigation.fold");
         fold.setAriaLabel(words);
         fold.setTooltipText(words);
+        items.forEach(item -> item.setTooltipText(folded ? item.getLabel() : null));
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
+import loyalty.shared.Message;
 import loyalty.uikit.Icons;
 
 /** The user's role does not open this view. */
@@ -14,13 +15,9 @@ import loyalty.uikit.Icons;
 @ParentLayout(MainLayout.class)
 class NotAllowedPage extends FailurePage implements HasErrorParameter<AccessDeniedException> {
 
-    NotAllowedPage() {
-        super(Icons.NOT_ALLOWED, "shell.notAllowed.title");
-    }
-
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> denied) {
-        say(getTranslation("shell.notAllowed.text"));
+        say(Icons.NOT_ALLOWED, "shell.notAllowed.title", Message.of("shell.notAllowed.text"));
         return HttpServletResponse.SC_FORBIDDEN;
     }
 }

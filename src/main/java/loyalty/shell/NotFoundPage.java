@@ -7,19 +7,16 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
+import loyalty.shared.Message;
 import loyalty.uikit.Icons;
 
 @PermitAll
 @ParentLayout(MainLayout.class)
 class NotFoundPage extends FailurePage implements HasErrorParameter<NotFoundException> {
 
-    NotFoundPage() {
-        super(Icons.NOT_FOUND, "shell.notFound.title");
-    }
-
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> notFound) {
-        say(getTranslation("shell.notFound.text"));
+        say(Icons.NOT_FOUND, "shell.notFound.title", Message.of("shell.notFound.text"));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

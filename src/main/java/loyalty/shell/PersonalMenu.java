@@ -42,7 +42,7 @@ class PersonalMenu extends MenuBar {
             MenuItem item = languages.addItem(language.ownName(), click -> speak(language));
             item.getElement().setAttribute("lang", language.locale().toLanguageTag());
             item.setCheckable(true);
-            item.setChecked(language.isSpoken());
+            item.setChecked(language == Language.of(getLocale()));
         }
     }
 

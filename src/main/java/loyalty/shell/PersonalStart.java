@@ -1,11 +1,10 @@
 package loyalty.shell;
 
-import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Locale;
 import loyalty.uikit.Language;
@@ -27,25 +26,24 @@ class PersonalStart implements VaadinServiceInitListener {
         event.getSource().addUIInitListener(this::prepareUi);
     }
 
-    /** Else a page that is to be dark would flash up light. */
+    /** Else a page that is to be dark would flash up light, and Chinese would be read out as English. */
     private void prepareDocument(IndexHtmlResponse response) {
-        Element html = response.getDocument().root().selectFirst("html");
-        if (html != null && settings.theme() != ColorTheme.SYSTEM) {
+        Element html = response.getDocument().root().firstElementChild();
+        if (html != null) {
+            html.attr(
+                    "lang",
+                    language(VaadinSession.getCurrent().getLocale()).locale().toLanguageTag());
             html.attr("style", "color-scheme: " + settings.theme().scheme().getValue());
         }
     }
 
     private void prepareUi(UIInitEvent event) {
         UI ui = event.getUI();
-        settings.language().map(Language::locale).ifPresent(ui::setLocale);
+        language(ui.getLocale()).applyTo(ui);
         ui.getPage().setColorScheme(settings.theme().scheme());
-        sayWhenTheConnectionIsLost(ui);
     }
 
-    private static void sayWhenTheConnectionIsLost(UI ui) {
-        Locale locale = ui.getLocale();
-        ReconnectDialogConfiguration dialog = ui.getReconnectDialogConfiguration();
-        dialog.setDialogText(I18NProvider.translate(locale, "shell.connection.lost"));
-        dialog.setDialogTextGaveUp(I18NProvider.translate(locale, "shell.connection.givenUp"));
+    private Language language(Locale ofBrowser) {
+        return settings.language().orElseGet(() -> Language.of(ofBrowser));
     }
 }

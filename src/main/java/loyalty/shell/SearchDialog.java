@@ -24,6 +24,7 @@ class SearchDialog extends Dialog {
         this.search = search;
         addClassName("ld-palette");
         getElement().setAttribute("aria-label", getTranslation("shell.search.label"));
+        setTop("12vh");
         list.addClassName("ld-hits");
         list.setId("ld-hits");
         list.getElement().setAttribute("role", "listbox");

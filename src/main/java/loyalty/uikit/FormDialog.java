@@ -10,22 +10,25 @@ import com.vaadin.flow.data.binder.Binder;
 /**
  * A short form in a dialog. It closes when saving went well; when it was refused it stays and says why; when it is
  * closed with changes it asks first. The binder must be buffered ({@code readBean} or {@code readRecord}).
+ *
+ * <p>The dialog itself notes what the user changed: a binder forgets it when it has written, even if saving is refused
+ * afterwards.
  */
 public class FormDialog extends Dialog {
     private final FormLayout fields = FormSection.fields();
     private final SaveAttempt attempt = new SaveAttempt();
-    private final Binder<?> binder;
     private final Saving saving;
+    private boolean changed;
 
     public FormDialog(String title, Binder<?> binder, Saving saving) {
-        this.binder = binder;
         this.saving = saving;
         setHeaderTitle(title);
         addClassName("ld-form-dialog");
         add(fields, attempt);
         var cancel = new Button(getTranslation("uikit.cancel"), click -> closeUnlessUnsaved());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
-        getFooter().add(cancel, new SaveButton(this, this::save));
+        getFooter().add(cancel, new SaveButton(this::save));
+        binder.addValueChangeListener(change -> changed |= change.isFromClient());
         addDialogCloseActionListener(escapeOrOutsideClick -> closeUnlessUnsaved());
     }
 
@@ -47,7 +50,7 @@ public class FormDialog extends Dialog {
     }
 
     private void closeUnlessUnsaved() {
-        if (binder.hasChanges()) {
+        if (changed) {
             new UnsavedDialog(this::save, this::close, () -> {}).open();
         } else {
             close();

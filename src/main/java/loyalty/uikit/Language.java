@@ -1,5 +1,7 @@
 package loyalty.uikit;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Arrays;
@@ -34,13 +36,30 @@ public enum Language {
                 .findFirst();
     }
 
-    public boolean isSpoken() {
-        return UI.getCurrent().getLocale().equals(locale);
+    /** The language in which the product speaks to people of this locale. */
+    public static Language of(Locale locale) {
+        return locale.getLanguage().equals(CHINESE.locale.getLanguage()) ? CHINESE : ENGLISH;
     }
 
     /** Says the current view and its frame again in this language; a view with unsaved work may object. */
     public void speak() {
         VaadinSession.getCurrent().setLocale(locale);
-        UI.getCurrent().refreshCurrentRoute(true);
+        UI ui = UI.getCurrent();
+        applyTo(ui);
+        ui.refreshCurrentRoute(true);
+    }
+
+    /** What is drawn from now on is in this language, and so is what the browser says by itself. */
+    public void applyTo(UI ui) {
+        ui.setLocale(locale);
+        String lost = translate(locale, "uikit.connection.lost");
+        String givenUp = translate(locale, "uikit.connection.givenUp");
+        ui.getReconnectDialogConfiguration().setDialogText(lost);
+        ui.getReconnectDialogConfiguration().setDialogTextGaveUp(givenUp);
+        ui.getPage().executeJs("""
+                        document.documentElement.lang = $0;
+                        Object.assign(window.Vaadin?.connectionIndicator ?? {},
+                            { onlineText: $1, reconnectingText: $2, offlineText: $3 });
+                        """, locale.toLanguageTag(), translate(locale, "uikit.connection.back"), lost, givenUp);
     }
 }

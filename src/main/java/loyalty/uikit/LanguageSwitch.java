@@ -13,7 +13,7 @@ public class LanguageSwitch extends Div {
             var button = new Button(language.ownName(), click -> language.speak());
             button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             button.getElement().setAttribute("lang", language.locale().toLanguageTag());
-            button.getElement().setAttribute("aria-pressed", String.valueOf(language.isSpoken()));
+            button.getElement().setAttribute("aria-pressed", String.valueOf(language == Language.of(getLocale())));
             add(button);
         }
     }

@@ -16,23 +16,22 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 public class RecordForm extends Div implements BeforeLeaveObserver {
     private final SaveAttempt attempt = new SaveAttempt();
     private final Footer bar = new Footer();
-    private final Binder<?> binder;
     private final Saving saving;
     private final Runnable reading;
+    private boolean changed;
 
     /** @param reading reads the record into the binder anew, after saving and to discard changes */
     public RecordForm(Binder<?> binder, Saving saving, Runnable reading, FormSection... sections) {
-        this.binder = binder;
         this.saving = saving;
         this.reading = reading;
         addClassName("ld-record-form");
         bar.addClassName("ld-save-bar");
         var discard = new Button(getTranslation("uikit.unsaved.discard"), click -> read());
         discard.addThemeVariants(ButtonVariant.TERTIARY);
-        bar.add(attempt, discard, new SaveButton(this, this::save));
+        bar.add(attempt, discard, new SaveButton(this::save));
         add(sections);
         add(bar);
-        binder.addValueChangeListener(changed -> showState());
+        binder.addValueChangeListener(change -> mark(changed || change.isFromClient()));
         read();
     }
 
@@ -46,19 +45,19 @@ public class RecordForm extends Div implements BeforeLeaveObserver {
 
     private void read() {
         reading.run();
-        showState();
+        mark(false);
     }
 
     /** {@code data-unsaved} also makes the browser ask before the tab is closed, see {@code frame.js}. */
-    private void showState() {
-        boolean unsaved = binder.hasChanges();
+    private void mark(boolean unsaved) {
+        changed = unsaved;
         bar.setVisible(unsaved);
         getElement().setAttribute("data-unsaved", unsaved);
     }
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (binder.hasChanges()) {
+        if (changed) {
             ContinueNavigationAction leaving = event.postpone();
             new UnsavedDialog(() -> saveAnd(leaving), leaving::proceed, leaving::cancel).open();
         }

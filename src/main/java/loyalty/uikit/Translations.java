@@ -27,7 +27,7 @@ public class Translations implements I18NProvider {
     /** The first is the default; a browser that asks for any Chinese gets {@code zh_CN}. */
     @Override
     public List<Locale> getProvidedLocales() {
-        return List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
+        return Arrays.stream(Language.values()).map(Language::locale).toList();
     }
 
     @Override
@@ -56,8 +56,7 @@ public class Translations implements I18NProvider {
     }
 
     private static Locale spoken(@Nullable Locale locale) {
-        boolean chinese = locale != null && locale.getLanguage().equals(Locale.CHINESE.getLanguage());
-        return chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+        return locale == null ? Locale.ENGLISH : Language.of(locale).locale();
     }
 
     private String format(String pattern, Locale locale, @Nullable Object... args) {
