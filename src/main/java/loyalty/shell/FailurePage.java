@@ -16,7 +16,8 @@ class FailurePage extends Composite<Div> implements HasDynamicTitle {
 
     void say(String icon, String titleKey, Message sentence) {
         title = getTranslation(titleKey);
-        var home = new Button(getTranslation("shell.toHome"), click -> UI.getCurrent().navigate(HomeView.class));
+        var home = new Button(
+                getTranslation("shell.toHome"), click -> UI.getCurrent().navigate(HomeView.class));
         home.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().addClassName("ld-failure");
         getContent().add(Icons.of(icon), new Paragraph(say(sentence)), home);
