@@ -18,8 +18,9 @@ import org.junit.jupiter.api.Test;
 
 /** Every text exists in both languages, and every text that the code asks for exists. */
 class BundlesTests {
-    private static final Pattern ASKED_FOR =
-            Pattern.compile("(?:[tT]ranslat(?:e|ion)|RefusedException|Message\\.of)\\(\\s*\"([a-z]+\\.[\\w.]*\\w)\"");
+    private static final Pattern ASKED_FOR = Pattern.compile(
+            "(?:(?:[tT]ranslat(?:e|ion)|RefusedException|Message\\.of)\\(|@Menu\\([^)]*title =|titleKey\\(\\) \\{\\s*return)"
+                    + "\\s*\"([a-z]+\\.[\\w.]*\\w)\"");
 
     private final Map<String, String> english = Bundles.read("");
     private final Map<String, String> chinese = Bundles.read("_zh_CN");
