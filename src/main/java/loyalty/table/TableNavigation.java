@@ -8,7 +8,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** The address of the table with a filter, so that other views can link to the customers behind a figure. */
 public final class TableNavigation {
     public static final String ROUTE = "table";
+    /** The table with the cursor in the empty row at its end. */
+    public static final String NEW_CUSTOMER = ROUTE + "?new";
+
     private static final String FILTER = "filter";
+    private static final String NEW = "new";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private TableNavigation() {}
@@ -21,6 +25,10 @@ public final class TableNavigation {
         return filter.isEmpty()
                 ? QueryParameters.empty()
                 : QueryParameters.simple(Map.of(FILTER, JSON.writeValueAsString(filter)));
+    }
+
+    public static boolean wantsNewCustomer(QueryParameters parameters) {
+        return parameters.getParameters().containsKey(NEW);
     }
 
     /** No filter when there is none in the address, or none that makes sense. */

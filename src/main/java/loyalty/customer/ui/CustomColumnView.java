@@ -16,7 +16,6 @@ import loyalty.customer.CustomColumnService;
 import loyalty.uikit.EmptyState;
 import loyalty.uikit.Icons;
 import loyalty.uikit.Notifications;
-import loyalty.uikit.PageHeader;
 
 /** The columns that admins add to the table. */
 @Route("settings/columns")
@@ -42,7 +41,9 @@ class CustomColumnView extends Div implements HasDynamicTitle {
         grid.addItemClickListener(click -> edit(CustomColumnForm.of(click.getItem())));
         grid.setEmptyStateComponent(
                 new EmptyState(Icons.COLUMNS, getTranslation("customer.columns.none"), addButton()));
-        add(new PageHeader(getPageTitle()).actions(addButton()), grid);
+        Div actions = new Div(addButton());
+        actions.addClassName("ld-list-actions");
+        add(actions, grid);
         show();
     }
 

@@ -27,7 +27,6 @@ import loyalty.customer.DictionaryService;
 import loyalty.uikit.FormDialog;
 import loyalty.uikit.Icons;
 import loyalty.uikit.Notifications;
-import loyalty.uikit.PageHeader;
 
 /** The lists of choices, for those who keep them; entries are dragged into their order. */
 @Route("settings/choices")
@@ -54,7 +53,9 @@ class DictionaryView extends Div implements HasDynamicTitle {
             kinds.add(new Tab(getTranslation("customer.dictionary.kind." + each)));
         kinds.addSelectedChangeListener(event -> show(DictionaryKind.values()[kinds.getSelectedIndex()]));
         setUpGrid();
-        add(new PageHeader(getPageTitle()).actions(add), kinds, grid);
+        Div actions = new Div(kinds, add);
+        actions.addClassName("ld-list-actions");
+        add(actions, grid);
         show(kind);
     }
 

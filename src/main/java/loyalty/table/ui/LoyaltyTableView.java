@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
@@ -101,8 +102,10 @@ class LoyaltyTableView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        TableFilter asked = TableNavigation.filter(event.getLocation().getQueryParameters());
+        QueryParameters parameters = event.getLocation().getQueryParameters();
+        TableFilter asked = TableNavigation.filter(parameters);
         if (!asked.isEmpty()) state.filter(asked);
+        if (TableNavigation.wantsNewCustomer(parameters)) grid.focusNewRow();
     }
 
     @Override
