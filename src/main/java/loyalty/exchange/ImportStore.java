@@ -111,6 +111,24 @@ class ImportStore {
                 .update();
     }
 
+    boolean isIn(UUID id, ImportState state) {
+        return jdbc.sql("select count(*) from import_run where id = :id and state = :state")
+                        .param("id", id)
+                        .param("state", state.name())
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
+    /** Imports from before that time that are drafts, or that are not. */
+    List<UUID> olderThan(Instant time, boolean drafts) {
+        return jdbc.sql("select id from import_run where created_at < :time and state "
+                        + (drafts ? "= 'DRAFT'" : "not in ('DRAFT', 'RUNNING', 'UNDOING')"))
+                .param("time", Timestamp.from(time))
+                .query(UUID.class)
+                .list();
+    }
+
     /** @return whether it was in the state it leaves: two clicks move it once */
     boolean move(UUID id, ImportState from, ImportState to) {
         return jdbc.sql("update import_run set state = :to where id = :id and state = :from")

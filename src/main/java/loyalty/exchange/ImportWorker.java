@@ -48,7 +48,13 @@ class ImportWorker implements JobWorker {
     @Override
     public String run(JobRun run) {
         UUID id = UUID.fromString(run.payload());
-        SubjectImport subject = subjects.of(store.subject(id));
+        if (store.isIn(id, ImportState.RUNNING)) {
+            run(id, subjects.of(store.subject(id)), run);
+        }
+        return JSON.writeValueAsString(id);
+    }
+
+    private void run(UUID id, SubjectImport subject, JobRun run) {
         try {
             importAll(id, subject, run);
             finish(id, subject, run.cancelled() ? ImportState.CANCELLED : ImportState.DONE);
@@ -56,12 +62,14 @@ class ImportWorker implements JobWorker {
             finish(id, subject, ImportState.FAILED);
             throw unreadable;
         }
-        return JSON.writeValueAsString(id);
     }
 
+    /** The upload, full of personal data, is not kept longer than it is needed. */
     private void finish(UUID id, SubjectImport subject, ImportState state) {
         subject.settle(id);
         store.finish(id, state);
+        files.remove(id, ImportFile.SOURCE);
+        files.remove(id, ImportFile.PROBLEMS);
     }
 
     private void importAll(UUID id, SubjectImport subject, JobRun run) {

@@ -78,6 +78,15 @@ class PrivateFiles {
         return Files.newOutputStream(path);
     }
 
+    void remove(UUID owner, String file) {
+        try {
+            Files.deleteIfExists(path(owner, file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Everything of this owner. */
     void remove(UUID owner) {
         Path folder = root.resolve(owner.toString());
         if (!Files.exists(folder)) {

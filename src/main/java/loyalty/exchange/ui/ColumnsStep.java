@@ -33,8 +33,12 @@ class ColumnsStep extends Div {
     private void assigned() {
         ImportSettings before = imports.draft(draft.id()).settings();
         imports.configure(draft.id(), before.withColumns(columns.assigned()));
-        var open = imports.questions(draft.id());
-        questions.ask(open, imports.draft(draft.id()).settings().answers());
+        try {
+            var open = imports.questions(draft.id());
+            questions.ask(open, imports.draft(draft.id()).settings().answers());
+        } catch (RefusedException unreadable) {
+            Notifications.refused(unreadable.reason());
+        }
     }
 
     private Button nextButton() {
