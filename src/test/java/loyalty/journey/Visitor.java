@@ -1,8 +1,12 @@
 package loyalty.journey;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
+import java.util.List;
+import loyalty.uikit.Translations;
 
 /** A person at a browser. What the words here don't cover is done on the page itself. */
 public final class Visitor {
@@ -14,6 +18,8 @@ public final class Visitor {
               return clients.length > 1 && clients.every(client => !client.isActive?.());
             }
             """;
+
+    private static final Translations TEXTS = new Translations();
 
     private final Page page;
     private final Look look;
@@ -50,9 +56,52 @@ public final class Visitor {
         page.waitForURL(url -> !url.contains("/login") || url.contains("error"));
     }
 
+    /** The product's words for a key, in this visitor's language. */
+    public String words(String key, Object... args) {
+        return TEXTS.getTranslation(key, look.locale(), args);
+    }
+
+    public Locator button(String key, Object... args) {
+        return named(AriaRole.BUTTON, words(key, args));
+    }
+
+    /** What the page calls by exactly this name. */
+    public Locator named(AriaRole role, String name) {
+        return page.getByRole(
+                role, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** The page as it is now, light and dark. */
+    public void lightAndDark(String name) {
+        lightAndDark(name, look);
+    }
+
+    /** The page as it is now, light and dark, at the desk and on a phone. */
+    public void album(String name) {
+        lightAndDark(name, look);
+        resize(look.onPhone());
+        lightAndDark(name, look.onPhone());
+        resize(look);
+    }
+
+    private void lightAndDark(String name, Look worn) {
+        for (Look each : List.of(worn.inTheDark(), worn)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(each.scheme()));
+            screenshot(name, each);
+        }
+    }
+
+    private void resize(Look worn) {
+        page.setViewportSize(worn.width(), worn.height());
+    }
+
     /** Puts the visible page into target/screenshots/name-locale-width.png. */
     public void screenshot(String name) {
-        Path file = Path.of("target", "screenshots", name + "-" + look.suffix() + ".png");
+        screenshot(name, look);
+    }
+
+    private void screenshot(String name, Look worn) {
+        Path file = Path.of("target", "screenshots", name + "-" + worn.suffix() + ".png");
         settle();
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setAnimations(ScreenshotAnimations.DISABLED));
     }

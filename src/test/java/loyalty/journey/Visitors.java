@@ -1,7 +1,6 @@
 package loyalty.journey;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,7 +44,8 @@ public final class Visitors implements AutoCloseable {
                 .setBaseURL(address)
                 .setLocale(look.locale().toLanguageTag())
                 .setTimezoneId("Asia/Shanghai")
-                .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setPermissions(List.of("clipboard-read", "clipboard-write"))
+                .setColorScheme(look.scheme())
                 .setViewportSize(look.width(), look.height());
     }
 }

@@ -79,8 +79,8 @@ class LoyaltyTableView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.filterRow = new FilterRow(grid, state, texts);
         addClassName("ld-table-view");
         setUpGrid();
-        add(toolbars.over(grid, state, filterRow), grid);
         state.listen(this::follow);
+        add(toolbars.over(grid, state, filterRow), grid);
     }
 
     private TableLayout startLayout() {
@@ -144,8 +144,8 @@ class LoyaltyTableView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void showRows() {
-        if (cards == null) grid.refreshAll();
-        else cards.getDataProvider().refreshAll();
+        grid.refreshAll();
+        if (cards != null) cards.getDataProvider().refreshAll();
         UI.getCurrent()
                 .getPage()
                 .getHistory()

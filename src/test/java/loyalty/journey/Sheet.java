@@ -1,0 +1,113 @@
+package loyalty.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.stream.IntStream;
+
+/** The loyalty management table, as a person works with it: a row is counted from 0, a column named by its key. */
+final class Sheet {
+    private static final String SLOT = """
+            (grid, [index, key]) => {
+              const column = [...grid.querySelectorAll('vaadin-grid-column')]
+                .find((each) => each.getAttribute('cell-key') === key);
+              const row = [...grid.$.items.children].find((each) => !each.hidden && each.index === index);
+              const cell = row && [...row.children].find((each) => each._column === column);
+              return cell?._content.slot ?? '';
+            }
+            """;
+
+    private final Visitor visitor;
+    private final Page page;
+    private final Locator grid;
+
+    Sheet(Visitor visitor) {
+        this.visitor = visitor;
+        this.page = visitor.page();
+        this.grid = page.locator("vaadin-grid.cell-grid");
+    }
+
+    static Sheet open(Visitor visitor) {
+        visitor.open("/table");
+        var sheet = new Sheet(visitor);
+        assertThat(sheet.cell(0, "name")).not().isEmpty();
+        visitor.settle();
+        return sheet;
+    }
+
+    /** The table with the customers the visitor looks after. */
+    static Sheet ofOwnCustomers(Visitor visitor) {
+        Sheet sheet = open(visitor);
+        visitor.button("table.view.mine").click();
+        visitor.settle();
+        return sheet;
+    }
+
+    Locator cell(int row, String column) {
+        page.waitForCondition(() -> !slot(row, column).isEmpty());
+        return page.locator("vaadin-grid-cell-content[slot='%s']".formatted(slot(row, column)));
+    }
+
+    private String slot(int row, String column) {
+        return (String) grid.evaluate(SLOT, new Object[] {row, column});
+    }
+
+    /** The field that typing goes into, whichever cell has the focus. */
+    Locator field() {
+        return grid.locator(".cell-editor textarea");
+    }
+
+    /** The sentence beside the focused cell. */
+    Locator reason() {
+        return grid.locator("#cell-hint");
+    }
+
+    void focus(int row, String column) {
+        Locator cell = cell(row, column);
+        cell.click();
+        assertThat(field()).isFocused();
+    }
+
+    void type(String text, String... keys) {
+        page.keyboard().type(text);
+        press(keys);
+    }
+
+    void press(String... keys) {
+        for (String key : keys) page.keyboard().press(key);
+    }
+
+    /** As after copying in another program. */
+    void paste(String block) {
+        page.evaluate("text => navigator.clipboard.writeText(text)", block);
+        press("Control+v");
+    }
+
+    /** The first row on the screen in which this column is filled. */
+    int rowWith(String column) {
+        return IntStream.range(0, 20)
+                .filter(row -> !cell(row, column).textContent().isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Moves right within the line until the focus is in this column. */
+    void moveTo(String column) {
+        String name = visitor.words("customer.field." + column);
+        press("Home");
+        while (!field().getAttribute("aria-label").startsWith(name + ", ")) press("ArrowRight");
+    }
+
+    void reload() {
+        page.reload();
+        assertThat(cell(0, "name")).not().isEmpty();
+        visitor.settle();
+    }
+
+    void search(String text) {
+        visitor.named(AriaRole.TEXTBOX, visitor.words("table.search")).fill(text);
+        visitor.settle();
+    }
+}
