@@ -14,6 +14,7 @@ public final class DefaultLayout {
             "age",
             "jobTitle",
             "address",
+            "notes",
             "source",
             "consent",
             "consentOn",

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import loyalty.OnH2;
+import loyalty.StatementCount;
 import loyalty.customer.CustomerBulk;
 import loyalty.customer.CustomerService;
 import loyalty.customer.NewCustomer.Registered;
@@ -65,6 +66,20 @@ class TableServiceTests {
 
         assertThat(total).isEqualTo(25);
         assertThat(paged).containsExactlyElementsOf(atOnce).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void asksAtMostThreeStatementsForAPage() {
+        register(60);
+        TableQuery query = only(new SortKey("name", false));
+
+        var statements = StatementCount.during(() -> table.page(query, allColumns(), 0, 50, table.count(query)));
+
+        assertThat(statements).hasSizeLessThanOrEqualTo(3);
+    }
+
+    private List<String> allColumns() {
+        return table.columns().stream().map(TableColumn::key).toList();
     }
 
     @Test

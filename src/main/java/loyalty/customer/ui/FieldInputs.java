@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import loyalty.customer.Choice;
+import loyalty.customer.ContactFormat;
 import loyalty.customer.CustomerField;
 import loyalty.customer.FieldView;
 import loyalty.identity.Access;
@@ -24,9 +25,11 @@ import org.springframework.stereotype.Component;
 @Component
 class FieldInputs {
     private final Translations translations;
+    private final ContactFormat contacts;
 
-    FieldInputs(Translations translations) {
+    FieldInputs(Translations translations, ContactFormat contacts) {
         this.translations = translations;
+        this.contacts = contacts;
     }
 
     /** @param view as the caller may see it; anything but WRITE makes the input read-only */
@@ -49,6 +52,7 @@ class FieldInputs {
             case DATE -> date(field, binder);
             case CHOICE -> choice(field, choices(field, view), binder, locale);
             case FLAG -> choice(field, flags(), binder, locale);
+            case PHONE -> phone(field, binder);
             default -> text(field, binder);
         };
     }
@@ -57,6 +61,17 @@ class FieldInputs {
         TextField input = new TextField();
         input.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         binder.forField(input).bind(values -> value(values, field), (values, text) -> values.put(field.key(), text));
+        return required(input, field);
+    }
+
+    /** Shown grouped; what nobody touched goes back as it came. */
+    private TextField phone(CustomerField field, Binder<Map<String, String>> binder) {
+        TextField input = new TextField();
+        binder.forField(input)
+                .bind(
+                        values -> contacts.phone(value(values, field)),
+                        (values, text) -> values.merge(
+                                field.key(), text, (kept, typed) -> contacts.phone(kept).equals(typed) ? kept : typed));
         return required(input, field);
     }
 

@@ -121,7 +121,6 @@ class TableToolbars {
 
     private Button newButton(CellGrid<TableRow> grid) {
         Button button = new Button(texts.say("table.new"), Icons.of(Icons.ADD), click -> grid.focusNewRow());
-        button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }
 }

@@ -1,0 +1,111 @@
+package loyalty.customer.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import loyalty.OnH2;
+import loyalty.StatementCount;
+import loyalty.customer.CustomerNavigation;
+import loyalty.customer.CustomerService;
+import loyalty.customer.FieldChange;
+import loyalty.customer.NewCustomer.Registered;
+import loyalty.identity.IdentityFixture;
+import loyalty.identity.SignedInAs;
+import loyalty.uikit.ConflictDialog;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@OnH2
+@SignedInAs("supervisor.page")
+class CustomerDetailsViewTests extends SpringBrowserlessTest {
+    @Autowired
+    CustomerService customers;
+
+    UUID id;
+
+    @BeforeEach
+    void register() {
+        String email = IdentityFixture.fresh("page") + "@example.com";
+        id = ((Registered) customers.register(Map.of("name", "王小明", "email", email))).id();
+    }
+
+    @Test
+    void opensEveryTabWithFewStatements() {
+        var statements = StatementCount.during(() -> {
+            UI.getCurrent().navigate(CustomerNavigation.location(id));
+            openEveryTab();
+        });
+
+        assertThat($(H2.class).first().getText()).isEqualTo("王小明");
+        assertThat(statements).hasSizeLessThanOrEqualTo(15);
+    }
+
+    @Test
+    void savesWhatWasTypedIntoTheForm() {
+        UI.getCurrent().navigate(CustomerNavigation.location(id));
+
+        test(field("company")).setValue("Acme");
+        save();
+
+        assertThat(customers.profile(id).value("company")).isEqualTo("Acme");
+    }
+
+    @Test
+    void savesNothingWhenOneFieldIsRefusedAndSaysWhy() {
+        UI.getCurrent().navigate(CustomerNavigation.location(id));
+
+        test(field("company")).setValue("Acme");
+        test(field("phone")).setValue("12345");
+        save();
+
+        assertThat(field("phone").isInvalid()).isTrue();
+        assertThat(field("phone").getErrorMessage()).isNotEmpty();
+        assertThat(customers.profile(id).value("company")).isEmpty();
+    }
+
+    @Test
+    void overwritesNothingThatSomebodyChangedMeanwhile() {
+        UI.getCurrent().navigate(CustomerNavigation.location(id));
+        customers.change(List.of(new FieldChange(id, "company", "", "Theirs")));
+
+        test(field("company")).setValue("Mine");
+        save();
+
+        assertThat(customers.profile(id).value("company")).isEqualTo("Theirs");
+        assertThat($(ConflictDialog.class).single().isOpened()).isTrue();
+    }
+
+    @Test
+    void answersAnUnknownCustomerAsNotFound() {
+        UI.getCurrent().navigate(CustomerNavigation.location(UUID.randomUUID()));
+
+        assertThat($(CustomerDetailsView.class).exists()).isFalse();
+    }
+
+    private void openEveryTab() {
+        TabSheet sheet = $(TabSheet.class).single();
+        for (int i = 0; i < sheet.getTabCount(); i++) sheet.setSelectedIndex(i);
+    }
+
+    private TextField field(String key) {
+        return $(TextField.class).all().stream()
+                .filter(field -> key.equals(field.getElement().getAttribute("data-field")))
+                .findFirst()
+                .map(Objects::requireNonNull)
+                .orElseThrow();
+    }
+
+    private void save() {
+        test($(Button.class).withText("Save").single()).click();
+    }
+}
