@@ -34,6 +34,7 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
+import loyalty.customer.CustomerFields;
 import loyalty.identity.Permissions;
 import loyalty.job.JobNews;
 import org.jspecify.annotations.NullMarked;
@@ -128,7 +129,7 @@ class ArchitectureTests {
                     .and(metaAnnotatedWith(Component.class))
                     .and(not(annotatedWith(Service.class)))
                     .and(not(simpleNameEndingWith("Texts").or(simpleNameEndingWith("Format"))))
-                    .and(not(belongToAnyOf(Permissions.class, JobNews.class))))
+                    .and(not(belongToAnyOf(Permissions.class, JobNews.class, CustomerFields.class))))
             .because("only services are checked to declare permissions; the exceptions hold no records");
 
     @ArchTest

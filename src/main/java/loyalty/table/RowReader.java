@@ -33,6 +33,13 @@ final class RowReader implements RowMapper<TableRow> {
     private final CustomerAccess access;
     private final ContactVault vault;
     private final LocalDate today;
+    private final Map<Owner, List<Allowed>> byOwner = new HashMap<>();
+
+    /** Rows of the same owner and team are allowed alike, so the permissions are asked once for all of them. */
+    private record Owner(@Nullable UUID user, @Nullable UUID team) {}
+
+    /** What the caller may do with one column. */
+    private record Allowed(Access access, boolean writable) {}
 
     RowReader(List<TableColumn> columns, CustomerAccess access, ContactVault vault, Clock clock) {
         this.columns = columns;
@@ -48,14 +55,24 @@ final class RowReader implements RowMapper<TableRow> {
         UUID team = result.getObject(3, UUID.class);
         Map<String, String> values = new HashMap<>();
         Set<String> locked = new HashSet<>();
+        List<Allowed> allowed = byOwner.computeIfAbsent(new Owner(owner, team), this::allowed);
         for (int i = 0; i < columns.size(); i++) {
             TableColumn column = columns.get(i);
-            Access allowed = access.fields(column.access(), owner);
-            values.put(column.key(), value(column, id, result.getObject(FIRST_VALUE + i), allowed));
-            CustomerField field = column.field();
-            if (field == null || !access.mayWrite(field, owner, team)) locked.add(column.key());
+            values.put(column.key(), value(column, id, result.getObject(FIRST_VALUE + i), allowed.get(i).access()));
+            if (!allowed.get(i).writable()) locked.add(column.key());
         }
         return new TableRow(id, values, locked);
+    }
+
+    private List<Allowed> allowed(Owner owner) {
+        return columns.stream()
+                .map(column -> new Allowed(access.fields(column.access(), owner.user()), isWritable(column, owner)))
+                .toList();
+    }
+
+    private boolean isWritable(TableColumn column, Owner owner) {
+        CustomerField field = column.field();
+        return field != null && access.mayWrite(field, owner.user(), owner.team());
     }
 
     private String value(TableColumn column, UUID id, @Nullable Object value, Access allowed) throws SQLException {

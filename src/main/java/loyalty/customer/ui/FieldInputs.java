@@ -71,7 +71,9 @@ class FieldInputs {
                 .bind(
                         values -> contacts.phone(value(values, field)),
                         (values, text) -> values.merge(
-                                field.key(), text, (kept, typed) -> contacts.phone(kept).equals(typed) ? kept : typed));
+                                field.key(),
+                                text,
+                                (kept, typed) -> contacts.phone(kept).equals(typed) ? kept : typed));
         return required(input, field);
     }
 
