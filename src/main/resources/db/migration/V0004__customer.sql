@@ -117,7 +117,7 @@ create index customer_company on customer (company, id);
 create index customer_type_code on customer (type_code, id);
 create index customer_owner_id on customer (owner_id, id);
 create index customer_acquired_on on customer (acquired_on, id);
-create index customer_completeness on customer (completeness, id);
+create index customer_completeness on customer (completeness nulls first, id);
 create index customer_phone_index on customer (phone_index);
 create index customer_phone_tail_index on customer (phone_tail_index);
 create index customer_email_index on customer (email_index);

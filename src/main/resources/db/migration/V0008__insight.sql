@@ -28,6 +28,6 @@ create table customer_figures (
 -- By what the table sorts; a customer without a figure stands with the least.
 create index customer_figures_last_purchase_on on customer_figures (last_purchase_on nulls first, customer_id);
 create index customer_figures_total_amount on customer_figures (total_amount nulls first, customer_id);
-create index customer_figures_purchase_count on customer_figures (purchase_count, customer_id);
+create index customer_figures_purchase_count on customer_figures (purchase_count nulls first, customer_id);
 create index customer_figures_last_score on customer_figures (last_score nulls first, customer_id);
 create index customer_figures_stage on customer_figures (stage, customer_id);
