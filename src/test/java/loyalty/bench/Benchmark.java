@@ -1,0 +1,50 @@
+package loyalty.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import loyalty.LoyaltyApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Makes a company of the chosen size, imports it through the product, and measures what people then do with it. */
+public final class Benchmark {
+    private final BenchmarkSettings settings;
+
+    Benchmark(BenchmarkSettings settings) {
+        this.settings = settings;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        BenchmarkSettings settings = BenchmarkSettings.fromSystem();
+        List<Figure> figures = new Benchmark(settings).run();
+        Report report = Report.of(settings.customers(), figures);
+        report.print();
+        report.write(settings.report());
+        System.exit(0);
+    }
+
+    List<Figure> run() throws Exception {
+        try (BenchmarkDatabase database = BenchmarkDatabase.open(settings.url())) {
+            List<Figure> figures = new ArrayList<>();
+            try (ConfigurableApplicationContext application = start(database)) {
+                Company company = application.getBean(Company.class);
+                company.hire();
+                figures.addAll(application.getBean(Imports.class).measure(settings.customers(), database));
+                database.settle();
+                figures.addAll(new Questions(application, database, settings).measure());
+                figures.addAll(application.getBean(Mix.class).measure(company, settings.mix()));
+            }
+            figures.add(Startup.measure(database));
+            return figures;
+        }
+    }
+
+    private static ConfigurableApplicationContext start(BenchmarkDatabase database) {
+        return new SpringApplicationBuilder(LoyaltyApplication.class, BenchmarkConfiguration.class)
+                .run(
+                        "--server.port=0",
+                        "--spring.datasource.url=" + database.url(),
+                        "--spring.datasource.hikari.maximum-pool-size=16",
+                        "--logging.level.root=warn");
+    }
+}
