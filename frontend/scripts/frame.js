@@ -14,14 +14,16 @@ addEventListener('keydown', (event) => {
 });
 
 // The chosen line of a search stays in sight, and the text field says which it is.
-const chosen = new MutationObserver((changes) => {
-  for (const { target } of changes) {
-    if (target.getAttribute('aria-selected') !== 'true' || !target.matches('.ld-hit')) continue;
-    target.scrollIntoView({ block: 'nearest' });
-    document.querySelector('.ld-palette input')?.setAttribute('aria-activedescendant', target.id);
-  }
-});
-chosen.observe(document.body, { subtree: true, attributeFilter: ['aria-selected'] });
+new MutationObserver((changes) => {
+  const input = document.querySelector('.ld-palette input');
+  const chosen = changes.map(({ target }) => target).find((line) => line.matches('.ld-hit[aria-selected="true"]'));
+  if (!input || !chosen) return;
+  chosen.scrollIntoView({ block: 'nearest' });
+  input.role = 'combobox';
+  input.ariaExpanded = 'true';
+  input.setAttribute('aria-controls', 'ld-hits');
+  input.setAttribute('aria-activedescendant', chosen.id);
+}).observe(document.body, { subtree: true, attributeFilter: ['aria-selected'] });
 
 // A form marks itself data-unsaved while it holds changes.
 addEventListener('beforeunload', (event) => {

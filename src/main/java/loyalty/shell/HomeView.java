@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.card.Card;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -37,8 +36,10 @@ class HomeView extends Div implements HasDynamicTitle {
         add(cards(offered(cards)));
     }
 
-    private Header greeting(Greeting greeting, String name, String today) {
-        return new Header(new H2(getTranslation(greeting.key(), name)), new Paragraph(today));
+    private Div greeting(Greeting greeting, String name, String today) {
+        var words = new Div(new H2(getTranslation(greeting.key(), name)), new Paragraph(today));
+        words.addClassName("ld-greeting");
+        return words;
     }
 
     private Div quickActions(List<NewAction> actions) {

@@ -1,9 +1,8 @@
 package loyalty.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.AppLayout;
-import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,25 +15,25 @@ import loyalty.uikit.ComponentTexts;
 @PermitAll
 @JsModule("context://scripts/frame.js")
 class MainLayout extends AppLayout implements AfterNavigationObserver {
-    private final H1 title = new H1();
+    private final TopBar topBar;
 
     MainLayout(Navigation navigation, TopBar topBar) {
+        this.topBar = topBar;
         addClassName("ld-frame");
         setI18n(ComponentTexts.appLayout());
         setPrimarySection(Section.DRAWER);
-        title.addClassName("ld-title");
         addToDrawer(navigation);
-        addToNavbar(drawerToggle(), title, topBar);
+        addToNavbar(topBar);
     }
 
-    private DrawerToggle drawerToggle() {
-        var toggle = new DrawerToggle();
-        toggle.setAriaLabel(getTranslation("shell.navigation"));
-        return toggle;
+    @Override
+    public void setContent(Component view) {
+        view.getElement().setAttribute("role", "main");
+        super.setContent(view);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        title.setText(getContent() instanceof HasDynamicTitle view ? view.getPageTitle() : "");
+        topBar.entitle(getContent() instanceof HasDynamicTitle view ? view.getPageTitle() : "");
     }
 }

@@ -50,12 +50,14 @@ class Navigation extends Div {
     private SideNav administration(List<ViewEntry> views) {
         SideNav nav = nav(views);
         nav.setLabel(getTranslation("shell.administration"));
+        nav.getElement().removeAttribute("aria-label");
         nav.setVisible(!views.isEmpty());
         return nav;
     }
 
     private SideNav nav(List<ViewEntry> views) {
         var nav = new SideNav();
+        nav.getElement().setAttribute("aria-label", getTranslation("shell.navigation"));
         views.stream().map(this::item).forEach(nav::addItem);
         return nav;
     }

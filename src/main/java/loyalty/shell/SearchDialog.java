@@ -2,8 +2,8 @@ package loyalty.shell;
 
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
@@ -28,6 +28,7 @@ class SearchDialog extends Dialog {
         list.addClassName("ld-hits");
         list.setId("ld-hits");
         list.getElement().setAttribute("role", "listbox");
+        list.getElement().setAttribute("aria-label", getTranslation("shell.search.label"));
         add(queryField(), list);
         show("");
     }
@@ -67,12 +68,16 @@ class SearchDialog extends Dialog {
     }
 
     private void show(FindingGroup group) {
-        list.add(new H3(group.title()));
+        var heading = new Span(group.title());
+        heading.getElement().setAttribute("aria-hidden", "true");
+        var lines = new Div(heading);
+        lines.getElement().setAttribute("role", "group").setAttribute("aria-label", group.title());
         for (Finding finding : group.findings()) {
             var option = new FindingOption(finding, options.size(), this::open);
             options.add(option);
-            list.add(option);
+            lines.add(option);
         }
+        list.add(lines);
     }
 
     private void choose(int index) {

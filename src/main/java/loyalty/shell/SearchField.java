@@ -16,8 +16,11 @@ class SearchField extends Button {
         addClassName("ld-search-field");
         setText(getTranslation("shell.search"));
         setIcon(Icons.of(Icons.SEARCH));
-        setAriaLabel(getTranslation("shell.search.label"));
-        var key = new Element("kbd").setText("Ctrl K").setAttribute("slot", "suffix");
+        setTooltipText(getTranslation("shell.search.label"));
+        var key = new Element("kbd")
+                .setText("Ctrl K")
+                .setAttribute("slot", "suffix")
+                .setAttribute("aria-hidden", "true");
         getElement().appendChild(key);
         addClickListener(click -> new SearchDialog(search).open());
     }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 
 /** A list, and beside it the record that was chosen; where there is no room for both, the record covers the list. */
@@ -27,7 +26,7 @@ public class ListWithDetail extends MasterDetailLayout {
         var close = new Button(Icons.of(Icons.CLOSE), click -> close());
         close.addThemeVariants(ButtonVariant.TERTIARY);
         close.setAriaLabel(getTranslation("uikit.close"));
-        var detail = new Div(new Header(new H2(heading), close), record);
+        var detail = new Div(new Div(new H2(heading), close), record);
         detail.addClassName("ld-detail");
         setDetail(detail);
     }

@@ -3,10 +3,9 @@ package loyalty.uikit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Header;
 
 /** The head of a record's page: what it is called, what matters about it, what can be done with it. */
-public class PageHeader extends Header {
+public class PageHeader extends Div {
     private final Div about = new Div();
     private final Div actions = new Div();
 

@@ -3,7 +3,6 @@ package loyalty.uikit;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
@@ -15,7 +14,7 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
  */
 public class RecordForm extends Div implements BeforeLeaveObserver {
     private final SaveAttempt attempt = new SaveAttempt();
-    private final Footer bar = new Footer();
+    private final Div bar = new Div();
     private final Saving saving;
     private final Runnable reading;
     private boolean changed;

@@ -38,7 +38,8 @@ class ContactDataJourney {
 
         for (String address : new String[] {"/imports", "/imports/new", "/settings/choices", "/settings/columns"}) {
             rep.open(address);
-            assertThat(rep.named(AriaRole.HEADING, rep.words("shell.notAllowed.title"))).isVisible();
+            assertThat(rep.named(AriaRole.HEADING, rep.words("shell.notAllowed.title")))
+                    .isVisible();
         }
         rep.album("not-allowed");
     }

@@ -20,7 +20,9 @@ class SignInJourney {
                 .flatMap(look -> Stream.of(
                         Arguments.of(look, "rep.li", List.of("shell.home", "table.title")),
                         Arguments.of(
-                                look, "supervisor.chen", List.of("shell.home", "table.title", "exchange.imports.title")),
+                                look,
+                                "supervisor.chen",
+                                List.of("shell.home", "table.title", "exchange.imports.title")),
                         Arguments.of(
                                 look,
                                 "admin",
@@ -66,7 +68,11 @@ class SignInJourney {
     @Test
     void signingOutEndsTheSession(Visitors visitors) {
         Visitor visitor = visitors.signedIn("rep.garcia", Look.ENGLISH);
-        visitor.page().locator(".ld-personal").getByRole(AriaRole.MENUITEM).last().click();
+        visitor.page()
+                .locator(".ld-personal")
+                .getByRole(AriaRole.MENUITEM)
+                .last()
+                .click();
         visitor.page().getByText(visitor.words("shell.account.signOut")).click();
         visitor.page().waitForURL("**/login");
 

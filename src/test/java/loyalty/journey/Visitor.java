@@ -67,8 +67,7 @@ public final class Visitor {
 
     /** What the page calls by exactly this name. */
     public Locator named(AriaRole role, String name) {
-        return page.getByRole(
-                role, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** The page as it is now, light and dark. */
