@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 
-/** The PostgreSQL that is measured: one of its own with the settings that README recommends, or a given one. */
+/** The PostgreSQL that is measured: one of its own with the settings of {@code docs/measurements.md}, or a given one. */
 record BenchmarkDatabase(String url, @Nullable EmbeddedPostgres server) implements AutoCloseable {
 
     static BenchmarkDatabase open(String url) throws IOException {
