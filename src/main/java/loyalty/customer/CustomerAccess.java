@@ -28,14 +28,22 @@ public class CustomerAccess {
 
     /** Refuses alike whether the customer does not exist or is out of the caller's scope. */
     public void require(UUID customerId, Capability capability) {
+        if (!reaches(customerId, capability)) throw new RefusedException("customer.notFound");
+    }
+
+    /** Whether the caller has the capability and the customer is in its scope. */
+    public boolean allows(UUID customerId, Capability capability) {
+        return permissions.allows(capability) && reaches(customerId, capability);
+    }
+
+    private boolean reaches(UUID customerId, Capability capability) {
         SqlCondition scope = within(capability, "c");
-        boolean reachable = jdbc.sql("select 1 from customer c where c.id = :id and " + scope.sql())
+        return jdbc.sql("select 1 from customer c where c.id = :id and " + scope.sql())
                 .param("id", customerId)
                 .params(scope.params())
                 .query(Integer.class)
                 .optional()
                 .isPresent();
-        if (!reachable) throw new RefusedException("customer.notFound");
     }
 
     /** As {@link #require}, for many at once. */

@@ -10,8 +10,6 @@ import org.springframework.stereotype.Component;
 /** What feedback must be to be kept. */
 @Component
 class FeedbackRules {
-    private static final int CONTENT_LENGTH = 4000;
-
     private final Clock clock;
 
     FeedbackRules(Clock clock) {
@@ -22,7 +20,8 @@ class FeedbackRules {
     FeedbackData kept(FeedbackData data) {
         String content = HumanText.cleanLines(data.content());
         if (content.isEmpty()) throw new RefusedException("feedback.content.missing");
-        if (content.length() > CONTENT_LENGTH) throw new RefusedException("feedback.content.tooLong", CONTENT_LENGTH);
+        if (content.length() > FeedbackData.CONTENT_LENGTH)
+            throw new RefusedException("feedback.content.tooLong", FeedbackData.CONTENT_LENGTH);
         PastDay.problem(data.givenOn(), LocalDate.now(clock)).ifPresent(problem -> {
             throw new RefusedException(problem);
         });

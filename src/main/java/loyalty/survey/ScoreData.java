@@ -12,4 +12,8 @@ public record ScoreData(
         int score,
         LocalDate scoredOn,
         ScoreSource source,
-        @Nullable String note) {}
+        @Nullable String note) {
+    public static final int LEAST = 1;
+    public static final int MOST = 10;
+    public static final int NOTE_LENGTH = 1000;
+}

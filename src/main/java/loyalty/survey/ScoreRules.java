@@ -13,10 +13,6 @@ import org.springframework.stereotype.Component;
 /** What a score must be to be kept, for entry by hand and for imports alike. */
 @Component
 public class ScoreRules {
-    public static final int LEAST = 1;
-    public static final int MOST = 10;
-    private static final int NOTE_LENGTH = 1000;
-
     private final Clock clock;
 
     ScoreRules(Clock clock) {
@@ -26,11 +22,11 @@ public class ScoreRules {
     /** What is wrong, by the name of the component of {@link ScoreData}; empty when it can be kept. */
     public Map<String, Message> problems(ScoreData data) {
         Map<String, Message> problems = new LinkedHashMap<>();
-        if (data.score() < LEAST || data.score() > MOST)
-            problems.put("score", Message.of("survey.score.outOfRange", LEAST, MOST));
+        if (data.score() < ScoreData.LEAST || data.score() > ScoreData.MOST)
+            problems.put("score", Message.of("survey.score.outOfRange", ScoreData.LEAST, ScoreData.MOST));
         PastDay.problem(data.scoredOn(), LocalDate.now(clock)).ifPresent(problem -> problems.put("scoredOn", problem));
-        if (data.note() != null && data.note().length() > NOTE_LENGTH)
-            problems.put("note", Message.of("survey.note.tooLong", NOTE_LENGTH));
+        if (data.note() != null && data.note().length() > ScoreData.NOTE_LENGTH)
+            problems.put("note", Message.of("survey.note.tooLong", ScoreData.NOTE_LENGTH));
         return problems;
     }
 

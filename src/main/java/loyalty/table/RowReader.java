@@ -58,7 +58,13 @@ final class RowReader implements RowMapper<TableRow> {
         List<Allowed> allowed = byOwner.computeIfAbsent(new Owner(owner, team), this::allowed);
         for (int i = 0; i < columns.size(); i++) {
             TableColumn column = columns.get(i);
-            values.put(column.key(), value(column, id, result.getObject(FIRST_VALUE + i), allowed.get(i).access()));
+            values.put(
+                    column.key(),
+                    value(
+                            column,
+                            id,
+                            result.getObject(FIRST_VALUE + i),
+                            allowed.get(i).access()));
             if (!allowed.get(i).writable()) locked.add(column.key());
         }
         return new TableRow(id, values, locked);

@@ -1,0 +1,5 @@
+/** The catalogue, and the tab of a customer's purchases. */
+@NullMarked
+package loyalty.purchase.ui;
+
+import org.jspecify.annotations.NullMarked;
