@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import loyalty.identity.TeamData;
 import loyalty.identity.TeamService;
 import loyalty.identity.UserData;
 import loyalty.identity.UserService;
@@ -40,7 +41,7 @@ class DemoAccounts {
     }
 
     private DemoTeam team(String name, String supervisor, String... reps) {
-        UUID team = teams.create(name);
+        UUID team = teams.create(new TeamData(name, Set.of()));
         List<UUID> members =
                 List.of(reps).stream().map(rep -> add(rep, Set.of(team))).toList();
         return new DemoTeam(team, add(supervisor, Set.of(team)), members);

@@ -22,6 +22,7 @@ public class FirstRun {
     private final UserService users;
     private final RunAs runAs;
     private final FirstRunCode code = new FirstRunCode(FirstRun::announce);
+    private volatile boolean begun;
     private volatile boolean over;
 
     FirstRun(UserAccountRepository accounts, UserService users, RunAs runAs) {
@@ -32,17 +33,26 @@ public class FirstRun {
 
     @EventListener
     void on(ApplicationReadyEvent ready) {
-        if (pending()) code.renew();
+        if (pending()) {
+            code.renew();
+            begun = true;
+        }
     }
 
+    /** Whether there are no users at all. */
     public boolean pending() {
         over = over || accounts.anyExists();
         return !over;
     }
 
+    /** Whether an administrator can be made: not while the application starts and may still fill in demo data. */
+    public boolean open() {
+        return begun && pending();
+    }
+
     /** One after the other, so that a code makes one administrator. */
     public synchronized void createAdministrator(String typedCode, String username, String name, String password) {
-        if (!pending()) throw new RefusedException("identity.setup.over");
+        if (!open()) throw new RefusedException("identity.setup.over");
         if (!code.accepts(typedCode)) throw new RefusedException("identity.setup.wrongCode");
         UserData data = new UserData(username, name, ADMINISTRATOR, Set.of());
         runAs.system(() -> users.create(data, password));

@@ -11,6 +11,9 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 @SignedIn
 public class PasswordService {
+    /** Characters that a password has at least. */
+    public static final int SHORTEST = PasswordRules.SHORTEST;
+
     private final Permissions permissions;
     private final PasswordCheck check;
     private final UserAccountRepository accounts;
@@ -34,21 +37,20 @@ public class PasswordService {
     }
 
     /**
-     * Ends all sessions of the user but for one that takes over the principal returned. Wrong tries count as failed
-     * sign-ins, which must last though the change is refused: hence no transaction around the whole.
+     * Ends all sessions of the user but the one this is called in. Wrong tries count as failed sign-ins, which must last
+     * though the change is refused: hence no transaction around the whole.
      */
-    public SignedInUser change(String current, String chosen) {
+    public void change(String current, String chosen) {
         SignedInUser user = permissions.user();
         PasswordRules.check(chosen, user.username());
         if (chosen.equals(current)) throw new RefusedException("identity.password.same");
         if (check.verify(user.username(), current).isEmpty()) throw new RefusedException("identity.password.wrong");
-        return transactions.execute(status -> replace(user, chosen));
+        transactions.executeWithoutResult(status -> replace(user, chosen));
     }
 
-    private SignedInUser replace(SignedInUser user, String chosen) {
+    private void replace(SignedInUser user, String chosen) {
         UserAccount account = accounts.findById(user.id()).orElseThrow();
         account.password(passwords.encode(chosen), false);
         events.publishEvent(new UserChanged(user.id(), user.username(), Kind.PASSWORD_CHANGED));
-        return account.signedIn();
     }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
 interface RoleRepository extends Repository<Role, UUID> {
-    List<Role> findAllByOrderByCode();
+    List<Role> findAllByOrderById();
 
     Optional<Role> findByCode(String code);
 }

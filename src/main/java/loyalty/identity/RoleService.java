@@ -32,7 +32,7 @@ public class RoleService {
     }
 
     public List<RoleSummary> list() {
-        return roles.findAllByOrderByCode().stream().map(Role::summary).toList();
+        return roles.findAllByOrderById().stream().map(Role::summary).toList();
     }
 
     public Grants grants(UUID roleId) {

@@ -1,6 +1,7 @@
 package loyalty.identity;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
 /** Whether a principal made earlier still stands: asked at each request, answered by one row. */
@@ -8,10 +9,12 @@ import org.springframework.stereotype.Component;
 public class SessionEpochs {
     private final JdbcClient jdbc;
     private final PermissionMatrix matrix;
+    private final SignedInUsers users;
 
-    SessionEpochs(JdbcClient jdbc, PermissionMatrix matrix) {
+    SessionEpochs(JdbcClient jdbc, PermissionMatrix matrix, SignedInUsers users) {
         this.jdbc = jdbc;
         this.matrix = matrix;
+        this.users = users;
     }
 
     private record State(int sessionEpoch, boolean active, int roleVersion) {}
@@ -29,5 +32,10 @@ public class SessionEpochs {
                     return true;
                 })
                 .orElse(false);
+    }
+
+    /** What a session carries on with whose user changed their own account in it. */
+    public Authentication renewed(SignedInUser user) {
+        return users.authenticationOf(user.id());
     }
 }

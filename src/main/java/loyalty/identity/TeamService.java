@@ -44,18 +44,20 @@ public class TeamService {
                 .collect(toSet());
     }
 
-    public UUID create(String name) {
-        return teams.saveAndFlush(new Team(free(name))).summary().id();
+    public UUID create(TeamData data) {
+        UUID teamId = teams.saveAndFlush(new Team(free(data.name()))).summary().id();
+        setMembers(teamId, data.memberIds());
+        return teamId;
     }
 
-    public void rename(UUID teamId, String name) {
+    /** Inactive members stay as they are. */
+    public void change(UUID teamId, TeamData data) {
         Team team = find(teamId);
-        if (!team.summary().name().equals(name.strip())) team.rename(free(name));
+        if (!team.summary().name().equals(data.name().strip())) team.rename(free(data.name()));
+        setMembers(teamId, data.memberIds());
     }
 
-    /** @param userIds all members from now on; inactive members stay as they are */
-    public void setMembers(UUID teamId, Set<UUID> userIds) {
-        find(teamId);
+    private void setMembers(UUID teamId, Set<UUID> userIds) {
         for (UserAccount account : accounts.findAllByActiveTrueOrderByDisplayName()) {
             boolean member = userIds.contains(account.id());
             if (member != account.isIn(teamId)) {

@@ -26,7 +26,7 @@ public class UserDirectory {
     }
 
     public List<UserSummary> activeUsers() {
-        Map<UUID, String> roleCodes = roles.findAllByOrderByCode().stream().collect(toMap(Role::id, Role::code));
+        Map<UUID, String> roleCodes = roles.findAllByOrderById().stream().collect(toMap(Role::id, Role::code));
         return accounts.findAllByActiveTrueOrderByDisplayName().stream()
                 .map(account -> account.summary(roleCodes))
                 .toList();
@@ -34,7 +34,7 @@ public class UserDirectory {
 
     /** Those who have left too. */
     public List<UserSummary> allUsers() {
-        Map<UUID, String> roleCodes = roles.findAllByOrderByCode().stream().collect(toMap(Role::id, Role::code));
+        Map<UUID, String> roleCodes = roles.findAllByOrderById().stream().collect(toMap(Role::id, Role::code));
         return accounts.findAllByOrderByDisplayName().stream()
                 .map(account -> account.summary(roleCodes))
                 .toList();

@@ -25,7 +25,7 @@ public class UserList {
 
     /** @param page may sort by username, displayName and active */
     public List<UserDetails> list(UserFilter filter, Pageable page) {
-        Map<UUID, String> roleCodes = roles.findAllByOrderByCode().stream().collect(toMap(Role::id, Role::code));
+        Map<UUID, String> roleCodes = roles.findAllByOrderById().stream().collect(toMap(Role::id, Role::code));
         return accounts.list(pattern(filter), filter.inactiveToo(), page).stream()
                 .map(account -> account.details(roleCodes))
                 .toList();

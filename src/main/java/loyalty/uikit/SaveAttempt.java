@@ -9,16 +9,16 @@ import loyalty.shared.Message;
 import loyalty.shared.RefusedException;
 
 /** The line of a form that says why it could not be saved. */
-class SaveAttempt extends Paragraph {
+public class SaveAttempt extends Paragraph {
 
-    SaveAttempt() {
+    public SaveAttempt() {
         addClassName("ld-refusal");
         getElement().setAttribute("role", "alert");
         setVisible(false);
     }
 
     /** @return whether it was saved; if not, the reason stands here or at the field that has the focus now */
-    boolean save(Saving saving) {
+    public boolean save(Saving saving) {
         setVisible(false);
         try {
             saving.save();

@@ -12,7 +12,12 @@ class SaveButton extends Button {
         setText(getTranslation("uikit.save"));
         addThemeVariants(ButtonVariant.PRIMARY);
         addClickListener(click -> save.run());
-        addClickShortcut(Key.KEY_S, KeyModifier.CONTROL);
-        addClickShortcut(Key.KEY_S, KeyModifier.META);
+        saveBy(KeyModifier.CONTROL);
+        saveBy(KeyModifier.META);
+    }
+
+    /** A field sends its text when it is left; so the one being typed into is, for a moment. */
+    private void saveBy(KeyModifier modifier) {
+        addClickShortcut(Key.KEY_S, modifier).resetFocusOnActiveElement();
     }
 }

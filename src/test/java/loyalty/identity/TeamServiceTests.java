@@ -32,23 +32,23 @@ class TeamServiceTests {
 
     @Test
     void createsAndRenames() {
-        UUID id = teams.create(" 华北 North ");
+        UUID id = create(" 华北 North ");
         assertThat(directory.teams()).contains(new TeamSummary(id, "华北 North"));
-        teams.rename(id, "North");
-        teams.rename(id, "North");
+        teams.change(id, new TeamData("North", Set.of()));
+        teams.change(id, new TeamData("North", Set.of()));
         assertThat(directory.teams()).contains(new TeamSummary(id, "North"));
     }
 
     @Test
     void refusesNamesThatAreTakenOrEmpty() {
-        teams.create("Twice");
-        assertThatThrownBy(() -> teams.create("Twice")).isInstanceOf(RefusedException.class);
-        assertThatThrownBy(() -> teams.create(" ")).isInstanceOf(RefusedException.class);
+        create("Twice");
+        assertThatThrownBy(() -> create("Twice")).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> create(" ")).isInstanceOf(RefusedException.class);
     }
 
     @Test
     void endsTheSessionsOfWhoJoinsOrLeavesAndOfNobodyElse() {
-        UUID team = teams.create("Moving");
+        UUID team = create("Moving");
         UUID stays = fixture.user(IdentityFixture.fresh("rep.stays"), team);
         UUID leaves = fixture.user(IdentityFixture.fresh("rep.leaves"), team);
         UUID joins = fixture.user(IdentityFixture.fresh("rep.joins"));
@@ -56,7 +56,7 @@ class TeamServiceTests {
         SignedInUser leaving = principal(leaves);
         SignedInUser joining = principal(joins);
 
-        teams.setMembers(team, Set.of(stays, joins));
+        teams.change(team, new TeamData("Moving", Set.of(stays, joins)));
 
         assertThat(teams.list())
                 .filteredOn(details -> details.id().equals(team))
@@ -65,6 +65,10 @@ class TeamServiceTests {
         assertThat(epochs.holds(staying)).isTrue();
         assertThat(epochs.holds(leaving)).isFalse();
         assertThat(epochs.holds(joining)).isFalse();
+    }
+
+    private UUID create(String name) {
+        return teams.create(new TeamData(name, Set.of()));
     }
 
     private SignedInUser principal(UUID id) {

@@ -1,9 +1,16 @@
 package loyalty.identity.web;
 
+import static org.springframework.security.web.context.HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
+
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
+import com.vaadin.flow.server.communication.PushConnection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import loyalty.identity.SessionEpochs;
@@ -12,11 +19,14 @@ import loyalty.identity.UserChanged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Closes open pages of a user at once when their sessions have ended; elsewhere {@link SessionGuard} does it. */
+/**
+ * Closes the open pages of a user at once when their sessions have ended; on other nodes {@link SessionGuard} does it
+ * at the next request. Who changes their own account goes on, under another session id.
+ */
 @Component
 class LocalSessions implements VaadinServiceInitListener {
     private final Set<VaadinSession> open = ConcurrentHashMap.newKeySet();
@@ -32,33 +42,57 @@ class LocalSessions implements VaadinServiceInitListener {
         event.getSource().addSessionDestroyListener(destroyed -> open.remove(destroyed.getSession()));
     }
 
-    /** The session in which the change was made is left to whoever made it: a new password renews its principal. */
     @TransactionalEventListener(fallbackExecution = true)
     void on(UserChanged change) {
-        open.stream()
-                .filter(session -> session != VaadinSession.getCurrent())
-                .filter(session -> {
-                    SignedInUser user = userOf(session);
-                    return user != null && user.id().equals(change.userId()) && !epochs.holds(user);
-                })
-                .forEach(LocalSessions::end);
+        for (VaadinSession session : open) {
+            userOf(session)
+                    .filter(user -> user.id().equals(change.userId()) && !epochs.holds(user))
+                    .ifPresent(user -> outdated(session, user));
+        }
+    }
+
+    private void outdated(VaadinSession session, SignedInUser user) {
+        if (session == VaadinSession.getCurrent()) {
+            renew(session, user);
+        } else {
+            session.access(() -> end(session));
+        }
+    }
+
+    private void renew(VaadinSession session, SignedInUser user) {
+        if (VaadinRequest.getCurrent() instanceof VaadinServletRequest request) {
+            request.getHttpServletRequest().changeSessionId();
+        }
+        SecurityContext context = new SecurityContextImpl(epochs.renewed(user));
+        session.getSession().setAttribute(SPRING_SECURITY_CONTEXT_KEY, context);
     }
 
     private static void end(VaadinSession session) {
-        session.access(() -> {
-            session.getUIs().forEach(ui -> {
-                ui.getPage().setLocation("login");
-                if (ui.getPushConfiguration().getPushMode().isEnabled()) ui.push();
-            });
-            session.getSession().invalidate();
-        });
+        session.getUIs().forEach(LocalSessions::leadToSignIn);
+        session.getSession().invalidate();
     }
 
-    private static @Nullable SignedInUser userOf(VaadinSession session) {
-        WrappedSession http = session.getSession();
-        if (http == null) return null;
-        Object context = http.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
-        Authentication authentication = context instanceof SecurityContext found ? found.getAuthentication() : null;
-        return authentication != null && authentication.getPrincipal() instanceof SignedInUser user ? user : null;
+    /** Disconnecting waits until the message is out; the end of the session would cut it off. */
+    private static void leadToSignIn(UI page) {
+        page.getPage().setLocation("login");
+        PushConnection push = page.getInternals().getPushConnection();
+        if (push != null && push.isConnected()) {
+            push.push();
+            push.disconnect();
+        }
+    }
+
+    private static Optional<SignedInUser> userOf(VaadinSession session) {
+        return Optional.ofNullable(session.getSession())
+                .map(LocalSessions::authentication)
+                .map(Authentication::getPrincipal)
+                .filter(SignedInUser.class::isInstance)
+                .map(SignedInUser.class::cast);
+    }
+
+    private static @Nullable Authentication authentication(WrappedSession session) {
+        return session.getAttribute(SPRING_SECURITY_CONTEXT_KEY) instanceof SecurityContext context
+                ? context.getAuthentication()
+                : null;
     }
 }

@@ -10,11 +10,9 @@ import loyalty.identity.SessionEpochs;
 import loyalty.identity.SignedInUser;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Ends the session of a request whose user was deactivated or changed since they signed in, on whatever node. */
-@Component
 class SessionGuard extends OncePerRequestFilter {
     private final SessionEpochs epochs;
 

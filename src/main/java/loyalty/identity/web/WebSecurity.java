@@ -4,6 +4,7 @@ import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.spring.security.RequestUtil;
 import jakarta.servlet.DispatcherType;
+import loyalty.identity.SessionEpochs;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -11,19 +12,22 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /** The pages: but for signing in, static files and the health check, nothing is open. */
 @Configuration
 class WebSecurity {
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, RequestUtil vaadinRequests, SessionGuard sessionGuard) {
+    SecurityFilterChain pages(HttpSecurity http, RequestUtil vaadinRequests, SessionEpochs epochs) {
         return http.headers(SecurityHeaders::write)
                 // Vaadin's own requests carry Vaadin's own token; unlike by default, signing in needs one too.
                 .csrf(csrf -> csrf.ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest))
+                .requestCache(cache -> cache.requestCache(pagesToReturnTo()))
                 .exceptionHandling(answers -> answers.accessDeniedHandler(new StaleSignInPage()))
                 .addFilterBefore(new OwnOriginFilter(), CsrfFilter.class)
-                .addFilterAfter(sessionGuard, SecurityContextHolderFilter.class)
+                .addFilterAfter(new SessionGuard(epochs), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(StaticFiles::holds)
                         .permitAll()
                         .requestMatchers("/actuator/health")
@@ -37,5 +41,13 @@ class WebSecurity {
                                 // Not refused, so that a wrong address gets the "not found" page.
                                 .anyRequest(AuthorizedUrl::authenticated))
                 .build();
+    }
+
+    /** By default it would leave a "?continue" in the address; that null prevents it is documented, not annotated. */
+    @SuppressWarnings("NullAway")
+    private static RequestCache pagesToReturnTo() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 }

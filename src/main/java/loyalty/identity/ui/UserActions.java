@@ -1,0 +1,83 @@
+package loyalty.identity.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import loyalty.identity.OneTimePassword;
+import loyalty.identity.UserDetails;
+import loyalty.identity.UserService;
+import loyalty.shared.RefusedException;
+import loyalty.uikit.Confirmation;
+import loyalty.uikit.Icons;
+import loyalty.uikit.Notifications;
+
+/** What can be done with one account. */
+class UserActions extends Button {
+    private final UserDetails user;
+    private final UserService users;
+    private final BiConsumer<String, OneTimePassword> showOnce;
+    private final Runnable done;
+    private final ContextMenu menu = new ContextMenu(this);
+
+    UserActions(
+            UserDetails user,
+            UserService users,
+            Consumer<UserDetails> edit,
+            BiConsumer<String, OneTimePassword> showOnce,
+            Runnable done) {
+        this.user = user;
+        this.users = users;
+        this.showOnce = showOnce;
+        this.done = done;
+        setIcon(Icons.of(Icons.MORE));
+        setAriaLabel(getTranslation("identity.users.actions", user.displayName()));
+        addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        fill(edit);
+    }
+
+    private void fill(Consumer<UserDetails> edit) {
+        menu.setOpenOnClick(true);
+        menu.addItem(getTranslation("uikit.edit"), click -> edit.accept(user));
+        menu.addItem(getTranslation("identity.users.resetPassword"), click -> askToReset());
+        if (user.active()) {
+            menu.addItem(getTranslation("identity.users.deactivate"), click -> attempt(this::deactivate));
+        } else {
+            menu.addItem(getTranslation("identity.users.reactivate"), click -> attempt(this::reactivate));
+        }
+    }
+
+    ContextMenu menu() {
+        return menu;
+    }
+
+    /** The old password can't be brought back. */
+    private void askToReset() {
+        Confirmation.ask(
+                getTranslation("identity.users.resetQuestion", user.displayName()),
+                getTranslation("identity.users.resetWhat"),
+                getTranslation("identity.users.resetPassword"),
+                () -> attempt(() -> showOnce.accept(user.displayName(), users.resetPassword(user.id()))));
+    }
+
+    private void deactivate() {
+        users.deactivate(user.id());
+        Notifications.undoable(
+                getTranslation("identity.users.deactivated", user.displayName()), () -> attempt(this::reactivate));
+    }
+
+    private void reactivate() {
+        users.reactivate(user.id());
+        Notifications.done(getTranslation("identity.users.reactivated", user.displayName()));
+    }
+
+    private void attempt(Runnable action) {
+        try {
+            action.run();
+            done.run();
+        } catch (RefusedException e) {
+            Notifications.refused(e.reason());
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package loyalty.identity.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.orderedlayout.FlexComponent.Alignment;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Set;
+import loyalty.identity.OneTimePassword;
+import loyalty.identity.RoleService;
+import loyalty.identity.UserData;
+import loyalty.identity.UserDetails;
+import loyalty.identity.UserDirectory;
+import loyalty.identity.UserFilter;
+import loyalty.identity.UserList;
+import loyalty.identity.UserService;
+import loyalty.uikit.Icons;
+import loyalty.uikit.Notifications;
+
+/** All accounts: who they are, what they may do, whether they can sign in. */
+@Route("users")
+@Menu(order = 900, title = "identity.users.title", icon = Icons.CUSTOMER)
+@RolesAllowed("USER_ADMIN")
+class UserListView extends VerticalLayout implements HasDynamicTitle {
+    private static final UserData NEW = new UserData("", "", "rep", Set.of());
+
+    private final TextField search = new TextField();
+    private final Checkbox inactiveToo = new Checkbox(getTranslation("identity.users.inactiveToo"));
+    private final UserGrid grid;
+
+    private final UserService users;
+    private final UserChoices choices;
+
+    UserListView(UserService users, UserList list, RoleService roles, UserDirectory directory, Clock clock) {
+        this.users = users;
+        this.choices = UserChoices.read(roles, directory);
+        this.grid = new UserGrid(list, choices, clock, this::filter, this::actions);
+        setSizeFull();
+        add(toolbar());
+        addAndExpand(grid);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("identity.users.title");
+    }
+
+    private HorizontalLayout toolbar() {
+        search.setPlaceholder(getTranslation("identity.users.search"));
+        search.setAriaLabel(getTranslation("identity.users.search"));
+        search.setPrefixComponent(Icons.of(Icons.SEARCH));
+        search.setClearButtonVisible(true);
+        search.setWidth("16rem");
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(typed -> grid.refresh());
+        inactiveToo.addValueChangeListener(clicked -> grid.refresh());
+        var create = new Button(getTranslation("identity.users.new"), Icons.of(Icons.ADD_PERSON), click -> create());
+        create.addThemeVariants(ButtonVariant.PRIMARY);
+        var toolbar = new HorizontalLayout(search, inactiveToo);
+        toolbar.addToEnd(create);
+        toolbar.setAlignItems(Alignment.CENTER);
+        toolbar.setWidthFull();
+        toolbar.setWrap(true);
+        return toolbar;
+    }
+
+    private UserFilter filter() {
+        return new UserFilter(search.getValue(), inactiveToo.getValue());
+    }
+
+    private UserActions actions(UserDetails user) {
+        return new UserActions(user, users, this::edit, this::showOnce, grid::refresh);
+    }
+
+    private void create() {
+        new UserDialog(getTranslation("identity.users.new"), NEW, choices, data -> {
+                    OneTimePassword created = users.create(data);
+                    grid.refresh();
+                    showOnce(data.displayName(), created);
+                })
+                .open();
+    }
+
+    private void edit(UserDetails user) {
+        var data = new UserData(user.username(), user.displayName(), user.roleCode(), user.teamIds());
+        new UserDialog(user.displayName(), data, choices, changed -> {
+                    users.change(user.id(), user.version(), changed);
+                    grid.refresh();
+                    Notifications.done(getTranslation("identity.users.saved", changed.displayName()));
+                })
+                .open();
+    }
+
+    private void showOnce(String displayName, OneTimePassword created) {
+        new OneTimePasswordDialog(displayName, created.password()).open();
+    }
+}
