@@ -84,7 +84,10 @@ class CheckStep extends Div implements JobStep {
         add(new H3(getTranslation("exchange.check.good", good)));
         if (result.rejected() > 0) {
             ImportDraft draft = imports.draft(importId);
-            add(new Paragraph(getTranslation("exchange.check.bad", result.rejected(), PROBLEMS_SHOWN)));
+            add(new Paragraph(getTranslation("exchange.check.bad", result.rejected())));
+            if (result.rejected() > PROBLEMS_SHOWN) {
+                add(new Paragraph(getTranslation("exchange.check.first", PROBLEMS_SHOWN)));
+            }
             add(new ProblemList(
                     runs.problems(importId, PROBLEMS_SHOWN), imports.fields(draft.subject()), draft.settings()));
         }
