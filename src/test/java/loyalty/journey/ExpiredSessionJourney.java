@@ -19,6 +19,7 @@ class ExpiredSessionJourney {
 
         rep.page().context().clearCookies();
         sheet.press("Enter");
+        rep.page().waitForURL("**/login");
         rep.signIn("rep.brown");
         Sheet.open(rep);
 
