@@ -63,7 +63,7 @@ class HomeView extends Div implements HasDynamicTitle {
             return new EmptyState(Icons.HOME, getTranslation("shell.home.empty"));
         }
         var grid = new Div();
-        grid.addClassName("ld-cards");
+        grid.addClassName("ld-home-cards");
         cards.stream().map(this::card).forEach(grid::add);
         return grid;
     }

@@ -3,13 +3,11 @@ package loyalty.shell;
 import com.vaadin.flow.component.html.Span;
 import loyalty.uikit.Icons;
 
-/** Icon and words of a menu's entry; in a bar the icon stands alone, and the words are for screen readers. */
+/** What an entry of a menu shows. */
 class IconAndWord extends Span {
 
     IconAndWord(String icon, String words) {
-        var word = new Span(words);
-        word.addClassName("ld-word");
         addClassName("ld-entry");
-        add(Icons.of(icon), word);
+        add(Icons.of(icon), new Span(words));
     }
 }

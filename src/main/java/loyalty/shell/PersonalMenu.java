@@ -5,10 +5,13 @@ import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.SvgIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import loyalty.identity.Permissions;
 import loyalty.identity.SignedInUser;
 import loyalty.uikit.ComponentTexts;
@@ -17,12 +20,17 @@ import loyalty.uikit.Language;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
-/** Language, colours and account. On a phone the first two fold into one menu. */
+/** Language, colours and account; on a phone the first two move into the third. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class PersonalMenu extends MenuBar {
+    private static final String ON_A_DESK = "ld-on-a-desk";
+    private static final String ON_A_PHONE = "ld-on-a-phone";
+
     private final PersonalSettings settings;
     private final AuthenticationContext authentication;
+    private final SvgIcon themeIcon = Icons.of(ColorTheme.SYSTEM.icon());
+    private final Map<MenuItem, ColorTheme> themes = new LinkedHashMap<>();
 
     PersonalMenu(PersonalSettings settings, AuthenticationContext authentication, Permissions permissions) {
         this.settings = settings;
@@ -30,16 +38,22 @@ class PersonalMenu extends MenuBar {
         addClassName("ld-personal");
         addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.ALIGN_END);
         setI18n(ComponentTexts.menuBar());
-        setReverseCollapseOrder(true);
-        addLanguages();
-        addThemes();
+        addLanguages(root(Icons.of(Icons.LANGUAGE), getTranslation("shell.language")));
+        addThemes(root(themeIcon, getTranslation("shell.theme")));
         addAccount(permissions.user());
+        mark(settings.theme());
     }
 
-    private void addLanguages() {
-        SubMenu languages = addRoot(Icons.LANGUAGE, getTranslation("shell.language"));
+    private SubMenu root(SvgIcon icon, String words) {
+        MenuItem root = addItem(icon, words);
+        root.setAriaLabel(words);
+        root.addClassNames(ON_A_DESK);
+        return root.getSubMenu();
+    }
+
+    private void addLanguages(SubMenu menu) {
         for (Language language : Language.values()) {
-            MenuItem item = languages.addItem(language.ownName(), click -> speak(language));
+            MenuItem item = menu.addItem(language.ownName(), click -> speak(language));
             item.getElement().setAttribute("lang", language.locale().toLanguageTag());
             item.setCheckable(true);
             item.setChecked(language == Language.of(getLocale()));
@@ -51,38 +65,44 @@ class PersonalMenu extends MenuBar {
         language.speak();
     }
 
-    private void addThemes() {
-        SubMenu themes = addRoot(settings.theme().icon(), getTranslation("shell.theme"));
+    private void addThemes(SubMenu menu) {
         for (ColorTheme theme : ColorTheme.values()) {
-            MenuItem item = themes.addItem(getTranslation(theme.titleKey()), click -> show(theme));
+            MenuItem item = menu.addItem(getTranslation(theme.titleKey()), click -> change(theme));
             item.setCheckable(true);
-            item.setChecked(theme == settings.theme());
+            themes.put(item, theme);
         }
     }
 
-    private void show(ColorTheme theme) {
+    private void change(ColorTheme theme) {
         settings.remember(theme);
         UI.getCurrent().getPage().setColorScheme(theme.scheme());
+        mark(theme);
     }
 
-    private SubMenu addRoot(String icon, String words) {
-        MenuItem root = addItem(new IconAndWord(icon, words), words);
-        root.setAriaLabel(words);
-        return root.getSubMenu();
+    private void mark(ColorTheme chosen) {
+        themeIcon.setSymbol(chosen.icon());
+        themes.forEach((item, theme) -> item.setChecked(theme == chosen));
     }
 
     private void addAccount(SignedInUser user) {
-        var avatar = new Avatar(user.displayName());
-        MenuItem root = addItem(avatar);
+        MenuItem root = addItem(new Avatar(user.displayName()));
         root.setAriaLabel(getTranslation("shell.account", user.displayName()));
         SubMenu account = root.getSubMenu();
         account.addItem(new Span(user.displayName())).setEnabled(false);
         account.addSeparator();
+        addLanguages(submenu(account, Icons.LANGUAGE, "shell.language"));
+        addThemes(submenu(account, Icons.LIGHT, "shell.theme"));
         account.addItem(
                 new IconAndWord(Icons.PASSWORD, getTranslation("shell.account.password")),
                 click -> UI.getCurrent().navigate("password"));
         account.addItem(
                 new IconAndWord(Icons.SIGN_OUT, getTranslation("shell.account.signOut")),
                 click -> authentication.logout());
+    }
+
+    private SubMenu submenu(SubMenu account, String icon, String wordsKey) {
+        MenuItem item = account.addItem(new IconAndWord(icon, getTranslation(wordsKey)));
+        item.addClassNames(ON_A_PHONE);
+        return item.getSubMenu();
     }
 }
