@@ -8,6 +8,7 @@ import loyalty.customer.CustomColumnData;
 import loyalty.customer.CustomColumnService;
 import loyalty.customer.CustomType;
 import loyalty.identity.RunAs;
+import loyalty.identity.TeamData;
 import loyalty.identity.TeamService;
 import loyalty.identity.UserData;
 import loyalty.identity.UserService;
@@ -44,7 +45,7 @@ class Company {
 
     void hire() {
         runAs.system(() -> {
-            List<UUID> all = TEAMS.stream().map(teams::create).toList();
+            List<UUID> all = TEAMS.stream().map(name -> teams.create(new TeamData(name, Set.of()))).toList();
             for (int team = 0; team < all.size(); team++) {
                 supervisors.add(user("supervisor." + team, "Supervisor " + team, "supervisor", Set.of(all.get(team))));
                 for (int rep = 0; rep < REPS; rep++) {

@@ -27,7 +27,11 @@ class ExportJourney {
         supervisor.lightAndDark("export");
         Download download = supervisor.page().waitForDownload(file::click);
 
-        assertThat(Files.readAllLines(download.path())).hasSize(2).last().asString().contains(name);
+        assertThat(Files.readAllLines(download.path()))
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains(name);
     }
 
     @Test
@@ -40,8 +44,7 @@ class ExportJourney {
 
         openMore(rep);
 
-        assertThat(rep.page().getByText(rep.words("table.filterRow")))
-                .isVisible();
+        assertThat(rep.page().getByText(rep.words("table.filterRow"))).isVisible();
         assertThat(rep.page().getByText(rep.words("exchange.export.title"))).hasCount(0);
         var answer = rep.page().request().get("/" + address);
         assertThat(answer.headers().get("content-type")).doesNotContain("csv");

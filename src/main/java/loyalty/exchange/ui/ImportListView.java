@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import loyalty.exchange.ImportNavigation;
 import loyalty.exchange.ImportRuns;
 import loyalty.exchange.ImportSummary;
 import loyalty.uikit.EmptyState;
@@ -22,7 +23,7 @@ import loyalty.uikit.Icons;
 import loyalty.uikit.RelativeTime;
 
 /** The user's past imports, and the way to a new one. */
-@Route(ImportRoutes.LIST)
+@Route(ImportNavigation.LIST)
 @Menu(order = 60, title = "exchange.imports.title", icon = Icons.IMPORT)
 @RolesAllowed("IMPORT")
 @StyleSheet("context://styles/exchange.css")
@@ -45,7 +46,7 @@ class ImportListView extends Div implements HasDynamicTitle {
         var button = new Button(
                 getTranslation("exchange.imports.new"),
                 Icons.of(Icons.ADD),
-                click -> UI.getCurrent().navigate(ImportRoutes.NEW));
+                click -> UI.getCurrent().navigate(ImportNavigation.NEW));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }
@@ -58,7 +59,7 @@ class ImportListView extends Div implements HasDynamicTitle {
     }
 
     private ListItem item(ImportSummary summary) {
-        var name = new Anchor(ImportRoutes.to(summary.id()), summary.fileName());
+        var name = new Anchor(ImportNavigation.to(summary.id()), summary.fileName());
         var subject = new Span(getTranslation("exchange.subject." + summary.subject()));
         var rows = new Span(
                 getTranslation("exchange.imports.rows", summary.counts().read()));

@@ -6,10 +6,11 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
+import loyalty.exchange.ImportNavigation;
 import loyalty.exchange.ImportRuns;
 
 /** The address under which the inbox knows an import: leads on to the import itself. */
-@Route(ImportRoutes.JOB)
+@Route(ImportNavigation.JOB)
 @RolesAllowed("IMPORT")
 class ImportOfJobView extends Div implements HasUrlParameter<String> {
     private final transient ImportRuns runs;
@@ -20,6 +21,6 @@ class ImportOfJobView extends Div implements HasUrlParameter<String> {
 
     @Override
     public void setParameter(BeforeEvent event, String jobId) {
-        event.forwardTo(ImportRoutes.to(runs.ofJob(UUID.fromString(jobId))));
+        event.forwardTo(ImportNavigation.to(runs.ofJob(UUID.fromString(jobId))));
     }
 }

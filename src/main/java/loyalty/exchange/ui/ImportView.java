@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
+import loyalty.exchange.ImportNavigation;
 import loyalty.exchange.ImportRuns;
 import loyalty.exchange.ImportSummary;
 import loyalty.exchange.ui.StepTrail.Step;
@@ -21,7 +22,7 @@ import loyalty.job.JobSummary;
 import org.jspecify.annotations.Nullable;
 
 /** One import, from assigning its columns to its result. It shows where the import is, whoever moved it there. */
-@Route(ImportRoutes.ONE)
+@Route(ImportNavigation.ONE)
 @RolesAllowed("IMPORT")
 @StyleSheet("context://styles/exchange.css")
 class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle {

@@ -17,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
+import loyalty.exchange.ImportNavigation;
 import loyalty.exchange.ImportService;
 import loyalty.exchange.ImportSubject;
 import loyalty.exchange.TemplateService;
@@ -26,7 +27,7 @@ import loyalty.uikit.Icons;
 import loyalty.uikit.Notifications;
 
 /** The first step of an import: what is in the file, and which file. */
-@Route(ImportRoutes.NEW)
+@Route(ImportNavigation.NEW)
 @RolesAllowed("IMPORT")
 @StyleSheet("context://styles/exchange.css")
 class NewImportView extends Div implements HasDynamicTitle {
@@ -93,7 +94,7 @@ class NewImportView extends Div implements HasDynamicTitle {
         public void handleUploadRequest(UploadEvent event) throws IOException {
             try (InputStream content = event.getInputStream()) {
                 UUID id = imports.upload(chosen, event.getFileName(), content);
-                event.getUI().access(() -> ImportRoutes.open(id));
+                event.getUI().access(() -> ImportNavigation.open(id));
             } catch (RefusedException refused) {
                 event.getUI().access(() -> refuse(refused));
             }

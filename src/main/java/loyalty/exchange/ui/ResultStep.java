@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import loyalty.exchange.ImportCounts;
+import loyalty.exchange.ImportNavigation;
 import loyalty.exchange.ImportRuns;
 import loyalty.exchange.ImportState;
 import loyalty.exchange.ImportSubject;
@@ -32,7 +33,7 @@ class ResultStep extends Div {
         if (summary.state().canBeUndone()) {
             buttons.add(undo(summary, runs, changed));
         }
-        buttons.add(new Anchor(ImportRoutes.LIST, getTranslation("exchange.result.all")));
+        buttons.add(new Anchor(ImportNavigation.LIST, getTranslation("exchange.result.all")));
         add(buttons);
     }
 

@@ -1,6 +1,5 @@
-package loyalty.exchange.ui;
+package loyalty.exchange;
 
-import loyalty.exchange.ImportRuns;
 import loyalty.job.JobResultLink;
 import loyalty.job.JobSummary;
 import org.springframework.context.annotation.Bean;
@@ -29,7 +28,7 @@ class ImportResultLinks {
 
         @Override
         public String urlFor(JobSummary job) {
-            return ImportRoutes.JOB + "/" + job.id();
+            return ImportNavigation.JOB + "/" + job.id();
         }
     }
 }
