@@ -5,10 +5,10 @@ import { keyOf } from './grid-access.js';
 export class CellView {
   #inBlock = () => false;
 
-  /** @param focusPainted called when the focused cell has been painted again, whoever wanted that */
-  constructor(access, block, queue, focusPainted) {
+  /** @param painted called when some cell has been painted again, whoever wanted that */
+  constructor(access, block, queue, painted) {
     this.access = access;
-    this.focusPainted = focusPainted;
+    this.painted = painted;
     this.block = block;
     this.queue = queue;
     this.columns = new Map();
@@ -21,7 +21,7 @@ export class CellView {
     this.columns = new Map(columns.map((column) => [column.key, column]));
     this.texts = texts;
     for (const column of this.access.declared()) {
-      column.renderer = (root, _, { item, index }) => this.#paint(root, keyOf(column), item, index);
+      column.renderer = (root, _, { item }) => this.#paint(root, keyOf(column), item);
     }
   }
 
@@ -79,12 +79,10 @@ export class CellView {
     }
   }
 
-  #paint(root, key, item, index) {
-    if (this.block.isFocus(index, key)) {
-      this.focusPainted();
-    }
-    if (index === this.access.rowCount - 1 && key === this.#firstEditable() && isEmptyDraft(item)) {
-      paintHint(root, this.texts.newRow);
+  #paint(root, key, item) {
+    this.painted();
+    if (isEmptyDraft(item)) {
+      paintHint(root, key === this.#firstEditable() ? this.texts.newRow : '');
     } else {
       const cell = this.#of(item, key);
       const flag = cell.column.type === 'FLAG' && !cell.unsaved;

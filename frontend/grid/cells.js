@@ -39,7 +39,7 @@ export class Cells {
     this.#access = new GridAccess(grid);
     this.#block = new Block(this.#access);
     this.#queue = new SaveQueue(grid.$server, new Drafts(config.draftScope), (rows) => this.#rowsChanged(rows));
-    this.#view = new CellView(this.#access, this.#block, this.#queue, () => this.#focusPainted());
+    this.#view = new CellView(this.#access, this.#block, this.#queue, () => this.#painted());
     this.#hint = new Hint(grid.shadowRoot);
     this.#news = new News(grid.shadowRoot);
     this.#edit = new CellEdit(this.#access, this.#view, this.#queue, config, () => this.#showHint());
@@ -70,8 +70,8 @@ export class Cells {
     const { frame, field } = this.#edit.editor;
     const place = () => this.#place();
     frame.addEventListener('keydown', (event) => this.#key(event));
-    field.addEventListener('focus', () => this.#grid.toggleAttribute('cells-active', true));
-    field.addEventListener('blur', () => this.#grid.toggleAttribute('cells-active', false));
+    field.addEventListener('focus', () => this.#active(true));
+    field.addEventListener('blur', () => this.#active(false));
     for (const type of ['copy', 'cut', 'paste']) {
       field.addEventListener(type, (event) => this.#clipboard(event));
     }
@@ -81,6 +81,11 @@ export class Cells {
     this.#access.onScroll(place);
     new ResizeObserver(place).observe(this.#grid);
     new Mouse(this.#access, this);
+  }
+
+  #active(active) {
+    this.#grid.toggleAttribute('cells-active', active);
+    this.#showHint();
   }
 
   /** The first cell has the focus until another gets it, and none that is not there. */
@@ -375,12 +380,13 @@ export class Cells {
     this.#place();
   }
 
-  /** Its data may have changed, and its place on the screen. */
-  #focusPainted() {
+  /** Data have changed, perhaps the focused cell's, and with them its place on the screen. */
+  #painted() {
     this.#frame ??= requestAnimationFrame(() => {
       this.#frame = undefined;
       this.#describe();
       this.#place();
+      this.#summarize();
     });
   }
 
@@ -450,6 +456,10 @@ export class Cells {
   #summarize() {
     const { statistics: place } = this.#around;
     if (!place) {
+      return;
+    }
+    if (this.#block.size < 2) {
+      place.textContent = '';
       return;
     }
     const { keys, firstRow, lastRow } = this.#block;

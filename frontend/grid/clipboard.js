@@ -9,34 +9,30 @@ function quoted(cell) {
 }
 
 /** @return rows of texts, all of the same length */
-export function fromText(text) {
+export function fromText(clipboard) {
+  const text = clipboard.replace(/\r\n?/g, '\n');
   const rows = [[]];
-  const pattern = /(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r\n|\r|\n|$)/y;
-  while (pattern.lastIndex <= text.length) {
-    const [, inQuotes, plain, end] = cellAt(pattern, text);
-    rows.at(-1).push(inQuotes === undefined ? plain : inQuotes.replaceAll('""', '"'));
-    if (end === '') {
-      break;
-    }
-    if (end !== '\t') {
+  for (let position = 0; position <= text.length; ) {
+    const { cell, end, next } = cellAt(text, position);
+    rows.at(-1).push(cell);
+    if (end === '\n') {
       rows.push([]);
     }
+    position = end === '' ? Infinity : next;
   }
   return sameLength(withoutLastEmpty(rows));
 }
 
+const QUOTED = /"((?:[^"]|"")*)"(\t|\n|$)/y;
+const PLAIN = /([^\t\n]*)(\t|\n|$)/y;
+
 /** A quote that is never closed, or goes on after its end, is part of the text. */
-function cellAt(pattern, text) {
-  const start = pattern.lastIndex;
-  const match = pattern.exec(text);
-  if (match) {
-    return match;
-  }
-  const plain = /([^\t\r\n]*)(\t|\r\n|\r|\n|$)/y;
-  plain.lastIndex = start;
-  const [, cell, end] = plain.exec(text);
-  pattern.lastIndex = plain.lastIndex;
-  return [undefined, undefined, cell, end];
+function cellAt(text, position) {
+  QUOTED.lastIndex = position;
+  PLAIN.lastIndex = position;
+  const quoted = QUOTED.exec(text);
+  const [, cell, end] = quoted ?? PLAIN.exec(text);
+  return { cell: quoted ? cell.replaceAll('""', '"') : cell, end, next: quoted ? QUOTED.lastIndex : PLAIN.lastIndex };
 }
 
 /** Excel ends its last line too. */

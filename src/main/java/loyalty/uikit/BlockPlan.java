@@ -3,7 +3,9 @@ package loyalty.uikit;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.QuerySortOrder;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import loyalty.shared.RefusedException;
 
 /** Turns a block of texts into cells: over the lines that are there, then into new ones after the last. */
@@ -27,7 +29,7 @@ final class BlockPlan<T> {
     /** Throws RefusedException when the block is too large or the table is not what the user saw. */
     List<TypedCell> cells(Block block, List<QuerySortOrder> order) {
         var height = Math.max(block.rows(), block.texts().size());
-        CellEditing.limit(Math.multiplyExact(height, Math.max(1, block.columns().size())));
+        CellEditing.limit((long) height * Math.max(1, block.columns().size()));
         var rows = rows(block, height, order);
         var cells = new ArrayList<TypedCell>();
         for (var line = 0; line < height; line++) {
@@ -39,22 +41,28 @@ final class BlockPlan<T> {
         return cells;
     }
 
-    /** The block's lines below its first, each with the first one's texts. */
+    /** The block's lines below its first, each with the first one's texts; what is read-only there is left out. */
     List<TypedCell> fillDown(Block block, List<QuerySortOrder> order) {
-        var filled =
-                new Block(block.firstRow(), block.firstId(), block.rows(), block.columns(), List.of(firstLine(block)));
-        return cells(filled, order).stream().skip(block.columns().size()).toList();
+        var first = firstLine(block);
+        var columns = block.columns().stream().filter(first::containsKey).toList();
+        var texts = columns.stream().map(first::get).toList();
+        var filled = new Block(block.firstRow(), block.firstId(), block.rows(), columns, List.of(texts));
+        return cells(filled, order).stream().skip(columns.size()).toList();
     }
 
-    private List<String> firstLine(Block block) {
-        var row = table.rows(List.of(table.tail().recordId(block.firstId()))).values().stream()
-                .findFirst();
-        var typed = table.unsaved().typed(block.firstId());
-        return block.columns().stream()
-                .map(key -> table.column(key)
-                        .flatMap(column -> row.filter(column::isEditable).map(column::canonical))
-                        .orElse(typed.getOrDefault(key, "")))
-                .toList();
+    private Map<String, String> firstLine(Block block) {
+        var id = table.tail().recordId(block.firstId());
+        if (table.tail().isDraft(id)) {
+            return table.unsaved().typed(id);
+        }
+        var texts = new HashMap<String, String>();
+        for (var row : table.rows(List.of(id)).values()) {
+            block.columns().stream()
+                    .flatMap(key -> table.column(key).stream())
+                    .filter(column -> column.isEditable(row))
+                    .forEach(column -> texts.put(column.key(), column.canonical(row)));
+        }
+        return texts;
     }
 
     private List<String> rows(Block block, int height, List<QuerySortOrder> order) {

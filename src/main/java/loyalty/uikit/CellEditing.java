@@ -84,7 +84,7 @@ final class CellEditing<T> {
         return outcomes;
     }
 
-    static void limit(int cells) {
+    static void limit(long cells) {
         if (cells > CELLS) {
             throw new RefusedException("uikit.cells.tooMany", CELLS);
         }

@@ -106,7 +106,7 @@ final class SampleTable implements RowSource<Sample>, CellEditHandler<Sample> {
     private CellResult judge(CellEdit<Sample> edit) {
         var current = find(edit.row().id()).orElseThrow().get(edit.column());
         if (!current.equals(edit.seen())) {
-            return CellResult.conflict(current, current, Message.of("uikit.test.changed"));
+            return CellResult.conflict(current, current, Message.of("uikit.ago.now"));
         }
         return refusal(edit.column(), edit.typed()).map(CellResult::refused).orElse(CellResult.saved());
     }
