@@ -81,7 +81,7 @@ export class CellView {
 
   #paint(root, key, item) {
     this.painted();
-    if (isEmptyDraft(item)) {
+    if (isEmptyDraft(item) && !this.queue.pending(item.row, key)) {
       paintHint(root, key === this.#firstEditable() ? this.texts.newRow : '');
     } else {
       const cell = this.#of(item, key);
