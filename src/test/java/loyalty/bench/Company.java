@@ -45,7 +45,9 @@ class Company {
 
     void hire() {
         runAs.system(() -> {
-            List<UUID> all = TEAMS.stream().map(name -> teams.create(new TeamData(name, Set.of()))).toList();
+            List<UUID> all = TEAMS.stream()
+                    .map(name -> teams.create(new TeamData(name, Set.of())))
+                    .toList();
             for (int team = 0; team < all.size(); team++) {
                 supervisors.add(user("supervisor." + team, "Supervisor " + team, "supervisor", Set.of(all.get(team))));
                 for (int rep = 0; rep < REPS; rep++) {

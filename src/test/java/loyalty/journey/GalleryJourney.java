@@ -16,6 +16,8 @@ class GalleryJourney {
         Sheet sheet = Sheet.open(supervisor);
         supervisor.lightAndDark("table");
         sheet.focus(0, "name");
+        sheet.press("End");
+        supervisor.lightAndDark("table-figures");
         sheet.press("Control+o");
         supervisor.page().waitForURL("**/customers/**");
         supervisor.album("customer");

@@ -62,7 +62,8 @@ class CellEditingTests {
     void refusesMoreThanTenThousandCells() {
         var cells = Collections.nCopies(10_001, new TypedCell("r1", "name", null, "x"));
         assertThatThrownBy(() -> editing.apply(cells, EditCause.PASTE)).isInstanceOf(RefusedException.class);
-        assertThatThrownBy(() -> plan(new Block(0, "r0", Integer.MAX_VALUE, List.of("name", "phone"), List.of(List.of("x")))))
+        assertThatThrownBy(() ->
+                        plan(new Block(0, "r0", Integer.MAX_VALUE, List.of("name", "phone"), List.of(List.of("x")))))
                 .isInstanceOf(RefusedException.class);
     }
 
@@ -135,7 +136,8 @@ class CellEditingTests {
         type("r0", "name", "mine");
         records.put("r0", "name", "theirs");
 
-        assertThat(undo.undo().map(Step::changes)).hasValueSatisfying(changes -> assertThat(changes).isEmpty());
+        assertThat(undo.undo().map(Step::changes))
+                .hasValueSatisfying(changes -> assertThat(changes).isEmpty());
         assertThat(records.row(0).get("name")).isEqualTo("theirs");
     }
 
@@ -187,7 +189,8 @@ class CellEditingTests {
 
     @Test
     void aBlockGoesOnBelowTheLastRow() {
-        var cells = plan(new Block(RECORDS - 1, "r" + (RECORDS - 1), 3, List.of("name", "phone"), List.of(List.of("x", "1"))));
+        var cells = plan(
+                new Block(RECORDS - 1, "r" + (RECORDS - 1), 3, List.of("name", "phone"), List.of(List.of("x", "1"))));
         assertThat(cells).hasSize(6);
 
         editing.apply(cells, EditCause.PASTE);

@@ -41,9 +41,8 @@ class CellGridJourney {
                         + ".shadowRoot.querySelector('[part~=cell-saving]')");
 
         assertThat(IntStream.range(0, 40).mapToObj(i -> sheet.records().row(i).get("name")))
-                .containsExactlyElementsOf(IntStream.range(0, 40)
-                        .mapToObj("n%02dx"::formatted)
-                        .toList());
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 40).mapToObj("n%02dx"::formatted).toList());
     }
 
     @Test
@@ -209,7 +208,10 @@ class CellGridJourney {
         sheet.keys("ArrowUp");
         sheet.expectHint("Saved now: theirs");
         sheet.keys("Enter");
-        sheet.page().locator("vaadin-radio-button", named("Mine: mine")).locator("label").click();
+        sheet.page()
+                .locator("vaadin-radio-button", named("Mine: mine"))
+                .locator("label")
+                .click();
         sheet.screenshot("conflict");
         sheet.page().locator("vaadin-button", named("Save")).click();
 

@@ -15,8 +15,7 @@ import loyalty.journey.Visitors;
 
 /** A {@link SampleView} as the person before it sees and handles it. */
 final class Sheet {
-    private static final String CELL =
-            """
+    private static final String CELL = """
             ([index, key]) => {
               const grid = document.querySelector('vaadin-grid.cell-grid');
               const rows = [...(grid?.$?.items.children ?? [])];
@@ -83,16 +82,14 @@ final class Sheet {
     }
 
     void paste(String text) {
-        page().evaluate(
-                        """
+        page().evaluate("""
                         text => {
                           const clipboardData = new DataTransfer();
                           clipboardData.setData('text/plain', text);
                           document.querySelector('vaadin-grid.cell-grid').shadowRoot.activeElement.dispatchEvent(
                             new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
                         }
-                        """,
-                        text);
+                        """, text);
     }
 
     /** Composes through an input method, as for Chinese: letters one by one, then what they become. */

@@ -2,6 +2,7 @@ package loyalty.exchange.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -54,8 +55,7 @@ class ExportAction implements TableAction {
         if (!exports.showsContact()) {
             dialog.add(new Paragraph(dialog.getTranslation("exchange.export.masked")));
         }
-        var files = new Div();
-        files.addClassName("ld-export-files");
+        var files = new Files();
         for (ExportFormat format : ExportFormat.values()) {
             files.add(link(query, columns, format, dialog));
         }
@@ -71,5 +71,13 @@ class ExportAction implements TableAction {
         var link = new Anchor(download, dialog.getTranslation("exchange.export." + format));
         link.addComponentAsFirst(Icons.of(Icons.EXPORT));
         return link;
+    }
+
+    /** Brings its look along, since the dialog opens over views that don't. */
+    @StyleSheet("context://styles/exchange.css")
+    private static final class Files extends Div {
+        Files() {
+            addClassName("ld-export-files");
+        }
     }
 }

@@ -35,6 +35,7 @@ import loyalty.table.TableService;
 import loyalty.table.TableViewService;
 import loyalty.uikit.CellGrid;
 import loyalty.uikit.CellRow;
+import loyalty.uikit.CellStatistics;
 import loyalty.uikit.Icons;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +81,7 @@ class LoyaltyTableView extends Div implements BeforeEnterObserver, HasDynamicTit
         addClassName("ld-table-view");
         setUpGrid();
         state.listen(this::follow);
-        add(toolbars.over(grid, state, filterRow), grid);
+        add(toolbars.over(grid, state, filterRow), grid, new CellStatistics(grid));
     }
 
     private TableLayout startLayout() {
