@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -23,7 +24,6 @@ import loyalty.uikit.EmptyState;
 import loyalty.uikit.Formats;
 import loyalty.uikit.Icons;
 import loyalty.uikit.Notifications;
-import loyalty.uikit.PageHeader;
 import loyalty.uikit.RecordList;
 import loyalty.uikit.RecordRow;
 
@@ -58,9 +58,9 @@ class ProductListView extends Div implements HasDynamicTitle {
         inactiveToo.addValueChangeListener(ticked -> refresh());
         list.figuresLast();
         list.records(query -> products.find(filter(), query.getOffset(), query.getLimit()).stream(), this::row);
-        var filters = new Div(search, inactiveToo);
+        var filters = new Header(search, inactiveToo, newProduct());
         filters.addClassName("ld-record-filters");
-        add(new PageHeader(getPageTitle()).actions(newProduct()), filters, list);
+        add(filters, list);
         refresh();
     }
 

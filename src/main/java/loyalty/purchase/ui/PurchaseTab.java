@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a customer bought and returned, newest first, and what can be done with it. */
 class PurchaseTab extends RecordList<PurchaseSummary> {
-    private static final String COLUMNS = "minmax(10rem, 2fr) 9rem minmax(9rem, 1fr) minmax(8rem, 1fr) 8rem";
+    private static final String COLUMNS = "minmax(10rem, 2fr) 13rem minmax(8rem, 1fr) minmax(12rem, 1fr) 8rem";
 
     private final transient PurchasePanel services;
     private final transient List<Choice> channels;
@@ -61,7 +61,9 @@ class PurchaseTab extends RecordList<PurchaseSummary> {
         String price = services.formats.money(line.unitPrice());
         RecordRow row = new RecordRow()
                 .lead(product(line))
-                .fact(new RelativeTime(line.purchasedOn(), services.formats))
+                .fact(
+                        new Span(services.formats.date(line.purchasedOn())),
+                        new RelativeTime(line.purchasedOn(), services.formats))
                 .fact(FigureConverter.written(line.quantity()) + " × " + price)
                 .fact(origin(line))
                 .figure(services.formats.money(line.amount()));
