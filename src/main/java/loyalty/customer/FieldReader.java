@@ -31,7 +31,6 @@ interface FieldReader {
 
     FieldReading read(String typed);
 
-    /** @param length in characters as people count them */
     static FieldReader text(int length) {
         return typed -> fitting(HumanText.clean(typed), length);
     }
@@ -41,10 +40,10 @@ interface FieldReader {
         return typed -> fitting(HumanText.cleanLines(typed), length);
     }
 
+    /** Counted in UTF-16 units, as H2 counts; a rare ideograph or an emoji has two. */
     private static FieldReading fitting(String text, int length) {
-        int actual = HumanText.length(text);
-        return actual > length || text.length() > 2 * length
-                ? unreadable("customer.text.tooLong", length, actual)
+        return text.length() > length
+                ? unreadable("customer.text.tooLong", length, text.length())
                 : new Value(text);
     }
 

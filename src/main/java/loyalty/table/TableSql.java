@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import loyalty.shared.SqlCondition;
 
 /**
@@ -60,9 +61,10 @@ record TableSql(SqlCondition condition, List<Order> orders) {
     private record Source(String sql, String id) {}
 
     private static String selected(List<TableColumn> columns) {
-        return columns.stream()
-                .map(TableColumn::sql)
-                .collect(Collectors.joining(", ", "c.id, c.owner_id, c.team_id, ", ""));
+        return Stream.concat(
+                        Stream.of("c.id", "c.owner_id", "c.team_id"),
+                        columns.stream().map(TableColumn::sql))
+                .collect(Collectors.joining(", "));
     }
 
     /** The id decides between equals, in the direction of the first key, so that the index serves both ways. */

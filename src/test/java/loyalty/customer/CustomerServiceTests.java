@@ -86,6 +86,7 @@ class CustomerServiceTests {
         assertThat(reason(change(id, "birthDate", "", "03/04/1990"))).isEqualTo("customer.date.ambiguous");
         assertThat(reason(change(id, "type", "", "no such type"))).isEqualTo("customer.choice.unknown");
         assertThat(reason(change(id, "company", "", "x".repeat(10_000)))).isEqualTo("customer.text.tooLong");
+        assertThat(reason(change(id, "company", "", "𠮷".repeat(150)))).isEqualTo("customer.text.tooLong");
         assertThat(reason(change(id, "name", "Anna", " "))).isEqualTo("customer.field.required");
         assertThat(reason(change(id, "phone", "+86" + phone, ""))).isEqualTo("customer.contact.oneNeeded");
         assertThat(reason(change(id, "password", "", "x"))).isEqualTo("customer.field.unknown");

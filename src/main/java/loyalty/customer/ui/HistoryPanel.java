@@ -9,6 +9,8 @@ import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import loyalty.audit.AuditChange;
 import loyalty.customer.CustomerField;
 import loyalty.customer.CustomerFields;
@@ -68,7 +70,7 @@ class HistoryPanel implements CustomerPanel {
 
     private String what(AuditChange change, Locale locale) {
         String field = change.field();
-        if (field == null) return texts.getTranslation("audit.action." + change.action(), locale);
+        if (field == null) return deed(change, locale);
         CustomerField known = fields.find(field).orElse(null);
         String name = known == null ? field : known.name(locale, key -> texts.getTranslation(key, locale));
         if (change.masked()) return texts.getTranslation("customer.history.masked", locale, name);
@@ -78,6 +80,17 @@ class HistoryPanel implements CustomerPanel {
                 name,
                 value(known, change.oldValue(), locale),
                 value(known, change.newValue(), locale));
+    }
+
+    /** What was done to a record as a whole, and the words that tell which. */
+    private String deed(AuditChange change, Locale locale) {
+        String detail = change.newValue() == null ? change.oldValue() : change.newValue();
+        return Stream.of(
+                        texts.getTranslation("audit.action." + change.action(), locale),
+                        texts.getTranslation("audit.type." + change.recordType(), locale),
+                        detail == null ? "" : detail)
+                .collect(Collectors.joining(" "))
+                .strip();
     }
 
     private String value(@Nullable CustomerField field, @Nullable String canonical, Locale locale) {
