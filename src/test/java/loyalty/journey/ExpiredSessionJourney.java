@@ -2,6 +2,9 @@ package loyalty.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -17,9 +20,14 @@ class ExpiredSessionJourney {
         sheet.focus(0, "company");
         sheet.type(typed);
 
-        rep.page().context().clearCookies();
+        rep.page().context().addCookies(List.of(new Cookie("JSESSIONID", "ended").setUrl(rep.page().url())));
         sheet.press("Enter");
+        Locator told = rep.page().getByText(rep.words("shell.sessionExpired.title"));
+        assertThat(told).isVisible();
+        rep.lightAndDark("session-expired");
+        told.click();
         rep.page().waitForURL("**/login");
+        rep.settle();
         rep.signIn("rep.brown");
         Sheet.open(rep);
 

@@ -13,13 +13,15 @@ final class TableWidths {
             case "company", "favouriteProduct" -> "13em";
             case "notes", "lastFeedback", "address" -> "18em";
             case "email" -> "15em";
+            case "lastFeedbackOn", "openComplaints" -> "10em";
             default ->
                 switch (column.kind()) {
                     case PHONE -> "10em";
                     case TAGS -> "12em";
                     case MONEY -> "9em";
                     case DATE -> "8em";
-                    case SCORE, TREND, PERCENT, AGE, FLAG -> "6.5em";
+                    case SCORE, PERCENT -> "8em";
+                    case TREND, AGE, FLAG -> "6.5em";
                     case NUMBER -> "7.5em";
                     default -> "9em";
                 };
