@@ -3,6 +3,7 @@ package loyalty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,8 +25,8 @@ class OnPostgresTests {
     }
 
     @Test
-    void sendsBatchedInsertsAsOneStatement() {
-        assertThat(((HikariDataSource) dataSource).getDataSourceProperties())
+    void sendsBatchedInsertsAsOneStatement() throws SQLException {
+        assertThat(dataSource.unwrap(HikariDataSource.class).getDataSourceProperties())
                 .containsEntry("reWriteBatchedInserts", "true");
     }
 }

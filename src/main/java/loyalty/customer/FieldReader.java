@@ -42,9 +42,7 @@ interface FieldReader {
 
     /** Counted in UTF-16 units, as H2 counts; a rare ideograph or an emoji has two. */
     private static FieldReading fitting(String text, int length) {
-        return text.length() > length
-                ? unreadable("customer.text.tooLong", length, text.length())
-                : new Value(text);
+        return text.length() > length ? unreadable("customer.text.tooLong", length, text.length()) : new Value(text);
     }
 
     /** @param earliest and latest are allowed */

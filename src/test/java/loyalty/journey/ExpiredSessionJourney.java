@@ -20,7 +20,10 @@ class ExpiredSessionJourney {
         sheet.focus(0, "company");
         sheet.type(typed);
 
-        rep.page().context().addCookies(List.of(new Cookie("JSESSIONID", "ended").setUrl(rep.page().url())));
+        rep.page()
+                .context()
+                .addCookies(List.of(
+                        new Cookie("JSESSIONID", "ended").setUrl(rep.page().url())));
         sheet.press("Enter");
         Locator told = rep.page().getByText(rep.words("shell.sessionExpired.title"));
         assertThat(told).isVisible();

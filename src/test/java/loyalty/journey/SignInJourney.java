@@ -61,7 +61,8 @@ class SignInJourney {
         visitor.signIn("nobody", "guess");
 
         assertThat(visitor.page()).hasURL(Pattern.compile(".*/login\\?error"));
-        assertThat(visitor.page().getByRole(AriaRole.ALERT)).isVisible();
+        assertThat(visitor.page().getByText(visitor.words("identity.login.refused")))
+                .isVisible();
         visitor.album("login-refused");
     }
 
