@@ -14,9 +14,9 @@ final class TablePanels {
                     "averageInterval",
                     "favouriteProduct",
                     "stage",
-                    "activity" -> "purchase.panel";
-            case "lastScore", "lastScoreOn", "lastScoreSource", "averageScore", "scoreTrend" -> "survey.panel";
-            case "lastFeedback", "lastFeedbackOn", "openComplaints" -> "feedback.panel";
+                    "activity" -> "purchase.title";
+            case "lastScore", "lastScoreOn", "lastScoreSource", "averageScore", "scoreTrend" -> "survey.title";
+            case "lastFeedback", "lastFeedbackOn", "openComplaints" -> "feedback.title";
             default -> "";
         };
     }
