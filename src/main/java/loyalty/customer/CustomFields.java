@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import loyalty.identity.FieldGroup;
+import loyalty.shared.HumanNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -120,8 +121,7 @@ class CustomFields {
     }
 
     private static @Nullable String plain(@Nullable BigDecimal number) {
-        if (number == null) return null;
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        return number == null ? null : HumanNumber.plain(number);
     }
 
     private record Snapshot(Instant readAt, List<CustomerField> fields) {}

@@ -19,7 +19,6 @@ import loyalty.customer.BulkOutcome.FieldChanged;
 import loyalty.customer.BulkOutcome.Rejected;
 import loyalty.customer.BulkOutcome.Unchanged;
 import loyalty.customer.BulkOutcome.Updated;
-import loyalty.customer.ChangeOutcome.Conflict;
 import loyalty.customer.ChangeOutcome.Refused;
 import loyalty.customer.ChangeOutcome.Saved;
 import loyalty.identity.Capability;
@@ -42,12 +41,12 @@ public class CustomerBulk {
     private final CustomerRepository customers;
     private final CustomerMatcher matcher;
     private final CustomerInserts inserts;
-    private final CustomerFields fields;
     private final CustomerEditor editor;
     private final Registrar registrar;
     private final CustomerAccess access;
     private final AuditLog audit;
     private final CustomerRemoval removal;
+    private final ImportTurn turn;
     private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -56,24 +55,24 @@ public class CustomerBulk {
             CustomerRepository customers,
             CustomerMatcher matcher,
             CustomerInserts inserts,
-            CustomerFields fields,
             CustomerEditor editor,
             Registrar registrar,
             CustomerAccess access,
             AuditLog audit,
             CustomerRemoval removal,
+            ImportTurn turn,
             ApplicationEventPublisher events,
             JdbcClient jdbc,
             Clock clock) {
         this.customers = customers;
         this.matcher = matcher;
         this.inserts = inserts;
-        this.fields = fields;
         this.editor = editor;
         this.registrar = registrar;
         this.access = access;
         this.audit = audit;
         this.removal = removal;
+        this.turn = turn;
         this.events = events;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -98,7 +97,7 @@ public class CustomerBulk {
 
     /** @param rows texts by field key; for each the outcome, in the same order */
     public List<BulkOutcome> write(UUID importId, List<Map<String, String>> rows) {
-        awaitTurn();
+        turn.await();
         List<Registrar.Draft> drafts =
                 rows.stream().map(row -> registrar.draft(row, false)).toList();
         List<@Nullable UUID> matches = matcher.match(
@@ -122,13 +121,6 @@ public class CustomerBulk {
     /** Removes those of these customers that nobody changed since and nothing hangs on. @return how many */
     public int withdraw(UUID importId, List<UUID> ids) {
         return removal.removeUntouched(importId, ids);
-    }
-
-    /** A portable lock that lasts until the transaction ends. */
-    private void awaitTurn() {
-        jdbc.sql("select name from number_series where name = 'import' for update")
-                .query(String.class)
-                .single();
     }
 
     private Map<UUID, Customer> loaded(List<@Nullable UUID> matches) {
@@ -188,27 +180,34 @@ public class CustomerBulk {
             return new Created(customer.id);
         }
 
+        /** A row is taken as a whole: one field that is refused rejects it. */
         private BulkOutcome update(Customer customer, Map<String, String> row) {
             List<FieldChange> changes = row.entrySet().stream()
                     .filter(cell -> !cell.getValue().isBlank())
                     .map(cell -> new FieldChange(customer.id, cell.getKey(), null, cell.getValue()))
                     .toList();
-            List<ChangeOutcome> outcomes = editor.apply(customer, changes, true);
+            Map<String, Message> refused = refused(changes, editor.apply(customer, changes, false));
+            if (!refused.isEmpty()) return new Rejected(refused);
+            List<FieldChanged> done = done(changes, editor.apply(customer, changes, true));
+            if (done.isEmpty()) return new Unchanged(customer.id);
+            changed.add(customer.id);
+            return new Updated(customer.id, done);
+        }
+
+        private static Map<String, Message> refused(List<FieldChange> changes, List<ChangeOutcome> outcomes) {
             Map<String, Message> refused = new HashMap<>();
+            for (int i = 0; i < changes.size(); i++)
+                if (outcomes.get(i) instanceof Refused(Message reason))
+                    refused.put(changes.get(i).field(), reason);
+            return refused;
+        }
+
+        private static List<FieldChanged> done(List<FieldChange> changes, List<ChangeOutcome> outcomes) {
             List<FieldChanged> done = new ArrayList<>();
-            for (int i = 0; i < changes.size(); i++) {
-                String field = changes.get(i).field();
-                switch (outcomes.get(i)) {
-                    case Refused(Message reason) -> refused.put(field, reason);
-                    case Conflict conflict -> refused.put(field, Message.of("customer.field.notAllowed"));
-                    case Saved(String before, String after, Message warning) -> {
-                        if (!before.equals(after)) done.add(new FieldChanged(field, before, after));
-                    }
-                }
-            }
-            if (!done.isEmpty()) changed.add(customer.id);
-            if (!refused.isEmpty() && done.isEmpty()) return new Rejected(refused);
-            return done.isEmpty() ? new Unchanged(customer.id) : new Updated(customer.id, done);
+            for (int i = 0; i < changes.size(); i++)
+                if (outcomes.get(i) instanceof Saved saved && !saved.before().equals(saved.after()))
+                    done.add(new FieldChanged(changes.get(i).field(), saved.before(), saved.after()));
+            return done;
         }
 
         void store() {

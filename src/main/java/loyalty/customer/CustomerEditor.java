@@ -20,7 +20,6 @@ import org.springframework.stereotype.Component;
 class CustomerEditor {
     private final CustomerFields fields;
     private final CustomerAccess access;
-    private final DuplicateFinder duplicates;
     private final CustomerRepository customers;
     private final AuditLog audit;
     private final AuditHistory history;
@@ -29,14 +28,12 @@ class CustomerEditor {
     CustomerEditor(
             CustomerFields fields,
             CustomerAccess access,
-            DuplicateFinder duplicates,
             CustomerRepository customers,
             AuditLog audit,
             AuditHistory history,
             Clock clock) {
         this.fields = fields;
         this.access = access;
-        this.duplicates = duplicates;
         this.customers = customers;
         this.audit = audit;
         this.history = history;
@@ -78,7 +75,7 @@ class CustomerEditor {
             field.set(customer, wanted);
             audit.record(entry(customer, field, before, wanted));
         }
-        return new Saved(before, wanted, duplicates.warning(customer, field, wanted));
+        return new Saved(before, wanted, null);
     }
 
     private @Nullable Message objection(Customer customer, CustomerField field, String wanted) {

@@ -1,6 +1,5 @@
 package loyalty.customer;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -37,6 +36,9 @@ public class CustomerService {
     /** The most fields one request may change. */
     public static final int CHANGE_LIMIT = 10_000;
 
+    /** Likely duplicates are looked for while somebody types, not for every cell of a large block. */
+    private static final int WARNED_CHANGES = 20;
+
     private final CustomerRepository customers;
     private final CustomerFields fields;
     private final CustomerAccess access;
@@ -48,7 +50,6 @@ public class CustomerService {
     private final AuditLog audit;
     private final AuditHistory history;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     CustomerService(
             CustomerRepository customers,
@@ -61,8 +62,7 @@ public class CustomerService {
             Permissions permissions,
             AuditLog audit,
             AuditHistory history,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.customers = customers;
         this.fields = fields;
         this.access = access;
@@ -74,7 +74,6 @@ public class CustomerService {
         this.audit = audit;
         this.history = history;
         this.events = events;
-        this.clock = clock;
     }
 
     /** The customer as the caller may see them; refused when they don't exist or are out of scope. */
@@ -122,6 +121,14 @@ public class CustomerService {
         return apply(changes, true);
     }
 
+    /** As {@link #change}, but all or nothing: unless every change can be saved, none is. */
+    @Requires(Capability.CUSTOMER_EDIT)
+    public List<ChangeOutcome> changeTogether(List<FieldChange> changes) {
+        reachable(changes, true);
+        List<ChangeOutcome> outcomes = apply(changes, false);
+        return outcomes.stream().allMatch(Saved.class::isInstance) ? apply(changes, true) : outcomes;
+    }
+
     /** What {@link #change} would answer, without changing anything. */
     @Requires(Capability.CUSTOMER_EDIT)
     @Transactional(readOnly = true)
@@ -137,7 +144,7 @@ public class CustomerService {
         Map<FieldChange, ChangeOutcome> outcomes = new IdentityHashMap<>();
         Set<UUID> changed = new HashSet<>();
         byCustomer.forEach((id, theirs) -> {
-            List<ChangeOutcome> results = outcomes(reachable.get(id), theirs, save);
+            List<ChangeOutcome> results = outcomes(reachable.get(id), theirs, save, changes.size() <= WARNED_CHANGES);
             for (int i = 0; i < theirs.size(); i++) outcomes.put(theirs.get(i), results.get(i));
             if (results.stream().anyMatch(CustomerService::isChange)) changed.add(id);
         });
@@ -145,10 +152,21 @@ public class CustomerService {
         return changes.stream().map(outcomes::get).toList();
     }
 
-    private List<ChangeOutcome> outcomes(@Nullable Customer customer, List<FieldChange> changes, boolean save) {
-        if (customer != null) return editor.apply(customer, changes, save);
-        ChangeOutcome refused = new Refused(Message.of("customer.notFound"));
-        return new ArrayList<>(Collections.nCopies(changes.size(), refused));
+    private List<ChangeOutcome> outcomes(
+            @Nullable Customer customer, List<FieldChange> changes, boolean save, boolean warn) {
+        if (customer == null) return Collections.nCopies(changes.size(), new Refused(Message.of("customer.notFound")));
+        List<ChangeOutcome> outcomes = new ArrayList<>(editor.apply(customer, changes, save));
+        if (warn)
+            for (int i = 0; i < changes.size(); i++)
+                outcomes.set(i, warned(customer, changes.get(i).field(), outcomes.get(i)));
+        return outcomes;
+    }
+
+    private ChangeOutcome warned(Customer customer, String field, ChangeOutcome outcome) {
+        if (!(outcome instanceof Saved(String before, String after, Message none)) || before.equals(after))
+            return outcome;
+        return new Saved(
+                before, after, duplicates.warning(customer, fields.find(field).orElseThrow(), after));
     }
 
     private Map<UUID, Customer> reachable(List<FieldChange> changes, boolean lock) {

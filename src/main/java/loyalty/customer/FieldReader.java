@@ -61,7 +61,7 @@ interface FieldReader {
         return filled(typed -> HumanNumber.read(typed)
                 .<FieldReading>map(number -> number.abs().compareTo(NUMBER_LIMIT) >= 0 || number.scale() > 4
                         ? unreadable("customer.number.outOfRange")
-                        : new Value(plain(number)))
+                        : new Value(HumanNumber.plain(number)))
                 .orElseGet(() -> unreadable("customer.number.unreadable", shortened(typed))));
     }
 
@@ -110,10 +110,6 @@ interface FieldReader {
             String cleaned = HumanText.clean(typed);
             return cleaned.isEmpty() ? new Value("") : reader.read(cleaned);
         };
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
     private static String names(List<Choice> choices) {

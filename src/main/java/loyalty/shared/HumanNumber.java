@@ -28,6 +28,11 @@ public final class HumanNumber {
 
     private HumanNumber() {}
 
+    /** A number as texts keep it: a point, no grouping, no zeros that say nothing. */
+    public static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
     /** Reads with a decimal point; empty when the text is not clearly one number. Never fails. */
     public static Optional<BigDecimal> read(String text) {
         return read(text, DecimalMark.POINT);

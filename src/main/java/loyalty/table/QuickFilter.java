@@ -1,12 +1,12 @@
 package loyalty.table;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import loyalty.customer.Choice;
-import loyalty.shared.DateReading;
 import loyalty.shared.HumanDate;
 import loyalty.shared.HumanNumber;
 import loyalty.shared.HumanText;
@@ -68,16 +68,19 @@ public final class QuickFilter {
 
     private static Optional<FilterCondition> ofValues(
             TableColumn column, FilterOperator operator, String first, String second) {
-        List<String> values = operator == FilterOperator.BETWEEN ? List.of(first, second) : List.of(first);
-        return values.stream().allMatch(value -> isReadable(column, value))
+        List<String> typed = operator == FilterOperator.BETWEEN ? List.of(first, second) : List.of(first);
+        List<String> values = typed.stream()
+                .flatMap(value -> canonical(column, value).stream())
+                .toList();
+        return values.size() == typed.size()
                 ? Optional.of(new FilterCondition(column.key(), operator, values))
                 : Optional.empty();
     }
 
-    private static boolean isReadable(TableColumn column, String value) {
+    private static Optional<String> canonical(TableColumn column, String value) {
         return column.kind() == ColumnKind.DATE
-                ? HumanDate.read(value) instanceof DateReading.Read
-                : HumanNumber.read(value).isPresent();
+                ? HumanDate.read(value).date().map(LocalDate::toString)
+                : HumanNumber.read(value).map(HumanNumber::plain);
     }
 
     private static Optional<FilterCondition> condition(TableColumn column, FilterOperator operator, String... values) {

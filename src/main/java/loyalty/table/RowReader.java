@@ -22,6 +22,7 @@ import loyalty.customer.CustomerAccess;
 import loyalty.customer.CustomerField;
 import loyalty.customer.FieldType;
 import loyalty.identity.Access;
+import loyalty.shared.HumanNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 
@@ -90,7 +91,7 @@ final class RowReader implements RowMapper<TableRow> {
     private String canonical(TableColumn column, UUID id, Object value) throws SQLException {
         return switch (value) {
             case byte[] sealed -> vault.open("customer." + column.key(), id, sealed);
-            case BigDecimal decimal -> plain(decimal);
+            case BigDecimal decimal -> HumanNumber.plain(decimal);
             case Date date -> date(column, date.toLocalDate());
             case LocalDate date -> date(column, date);
             case Array array -> joined((Object[]) array.getArray());
@@ -106,10 +107,6 @@ final class RowReader implements RowMapper<TableRow> {
 
     private static String joined(Object[] tags) {
         return Arrays.stream(tags).map(String::valueOf).collect(Collectors.joining(","));
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
     private static FieldType type(TableColumn column) {

@@ -1,7 +1,6 @@
 package loyalty.table;
 
 import java.util.List;
-import java.util.Optional;
 import loyalty.identity.Access;
 import loyalty.identity.Permissions;
 import org.springframework.stereotype.Component;
@@ -22,10 +21,6 @@ class TableColumns {
                 .flatMap(source -> source.columns().stream())
                 .filter(this::isVisible)
                 .toList();
-    }
-
-    Optional<TableColumn> find(String key) {
-        return visible().stream().filter(column -> column.key().equals(key)).findFirst();
     }
 
     private boolean isVisible(TableColumn column) {

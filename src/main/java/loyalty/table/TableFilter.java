@@ -2,6 +2,7 @@ package loyalty.table;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,17 @@ public record TableFilter(
                 all,
                 conditions(),
                 groups().stream().filter(g -> !g.equals(group)).toList());
+    }
+
+    /** Without conditions on other columns than these. */
+    public TableFilter fitting(Set<String> columns) {
+        return new TableFilter(
+                all,
+                conditions().stream().filter(c -> columns.contains(c.column())).toList(),
+                groups().stream()
+                        .map(group -> group.fitting(columns))
+                        .filter(group -> !group.isEmpty())
+                        .toList());
     }
 
     private static List<FilterCondition> joined(List<FilterCondition> some, FilterCondition more) {

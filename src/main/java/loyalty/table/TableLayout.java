@@ -1,6 +1,10 @@
 package loyalty.table;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the table is laid out; what a saved view keeps.
@@ -36,5 +40,20 @@ public record TableLayout(List<Shown> columns, TableFilter filter, List<SortKey>
 
     public TableLayout with(Density newDensity) {
         return new TableLayout(columns, filter, sort, newDensity);
+    }
+
+    /** Without columns, sort keys and conditions that the caller can't see any more. */
+    public TableLayout fitting(List<TableColumn> visible) {
+        Map<String, TableColumn> byKey =
+                visible.stream().collect(Collectors.toMap(TableColumn::key, Function.identity()));
+        return new TableLayout(
+                columns.stream().filter(shown -> byKey.containsKey(shown.key())).toList(),
+                filter.fitting(byKey.keySet()),
+                sort.stream().filter(key -> isSortable(byKey.get(key.column()))).toList(),
+                density);
+    }
+
+    private static boolean isSortable(@Nullable TableColumn column) {
+        return column != null && column.sortable();
     }
 }

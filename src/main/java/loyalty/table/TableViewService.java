@@ -25,12 +25,19 @@ public class TableViewService {
     private static final String LAST_LAYOUT = "table.layout";
 
     private final TableViewRepository views;
+    private final TableColumns columns;
     private final UserPreferences preferences;
     private final Permissions permissions;
     private final JsonMapper json;
 
-    TableViewService(TableViewRepository views, UserPreferences preferences, Permissions permissions, JsonMapper json) {
+    TableViewService(
+            TableViewRepository views,
+            TableColumns columns,
+            UserPreferences preferences,
+            Permissions permissions,
+            JsonMapper json) {
         this.views = views;
+        this.columns = columns;
         this.preferences = preferences;
         this.permissions = permissions;
         this.json = json;
@@ -89,12 +96,12 @@ public class TableViewService {
                 view.audience,
                 view.teamId,
                 view.ownerId.equals(user.id()),
-                layout == null ? DefaultLayout.of(List.of()) : layout);
+                layout == null ? DefaultLayout.of(columns.visible()) : layout);
     }
 
     private @Nullable TableLayout read(String text) {
         try {
-            return json.readValue(text, TableLayout.class);
+            return json.readValue(text, TableLayout.class).fitting(columns.visible());
         } catch (JacksonException outdated) {
             return null;
         }

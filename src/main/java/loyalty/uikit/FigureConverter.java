@@ -21,11 +21,6 @@ public class FigureConverter implements Converter<String, @Nullable BigDecimal> 
 
     @Override
     public String convertToPresentation(@Nullable BigDecimal figure, ValueContext context) {
-        return figure == null ? "" : written(figure);
-    }
-
-    /** Without zeros that say nothing. */
-    public static String written(BigDecimal figure) {
-        return figure.signum() == 0 ? "0" : figure.stripTrailingZeros().toPlainString();
+        return figure == null ? "" : HumanNumber.plain(figure);
     }
 }

@@ -25,25 +25,27 @@ public class RecordForm extends Div implements BeforeLeaveObserver {
         this.reading = reading;
         addClassName("ld-record-form");
         bar.addClassName("ld-save-bar");
-        var discard = new Button(getTranslation("uikit.unsaved.discard"), click -> read());
+        var discard = new Button(getTranslation("uikit.unsaved.discard"), click -> reread());
         discard.addThemeVariants(ButtonVariant.TERTIARY);
         bar.add(attempt, discard, new SaveButton(this::save));
         add(sections);
         add(bar);
         binder.addValueChangeListener(change -> mark(changed || change.isFromClient()));
-        read();
+        reread();
     }
 
     private boolean save() {
         boolean saved = attempt.save(saving);
         if (saved) {
-            read();
+            reread();
         }
         return saved;
     }
 
-    private void read() {
+    /** Shows the record as it is stored now; what was typed and not saved is gone. */
+    public final void reread() {
         reading.run();
+        attempt.setVisible(false);
         mark(false);
     }
 

@@ -111,6 +111,23 @@ class CustomerBulkTests {
     }
 
     @Test
+    void rejectsARowAsAWholeWhenOneFieldOfAKnownCustomerMayNotBeChanged() {
+        bulk.write(importId, List.of(Map.of("number", number, "name", "Tom")));
+        signIn.as(IdentityFixture.fresh("admin"));
+
+        BulkOutcome outcome = bulk.write(Ids.next(), List.of(Map.of("number", number, "company", "Acme", "owner", "")))
+                .getFirst();
+        BulkOutcome refused = bulk.write(
+                        Ids.next(),
+                        List.of(Map.of("number", number, "jobTitle", "Buyer", "protectedUntil", "2026-12-31")))
+                .getFirst();
+
+        assertThat(outcome).isInstanceOf(Updated.class);
+        assertThat(refused).isInstanceOf(Rejected.class);
+        assertThat(profile(number).value("jobTitle")).isEmpty();
+    }
+
+    @Test
     void takesCustomersWithoutContactAndCallsThemByTheirNumber() {
         bulk.write(importId, List.of(Map.of("number", number)));
 

@@ -130,6 +130,19 @@ class CustomerServiceTests {
     }
 
     @Test
+    void changesTogetherAllOrNothing() {
+        UUID id = registered(Map.of("name", "Anna", "phone", phone));
+        FieldChange good = new FieldChange(id, "company", "", "Acme");
+        FieldChange bad = new FieldChange(id, "birthDate", "", "soon");
+
+        assertThat(customers.changeTogether(List.of(good, bad)).get(1)).isInstanceOf(Refused.class);
+        assertThat(customers.profile(id).value("company")).isEmpty();
+
+        assertThat(customers.changeTogether(List.of(good))).containsExactly(new Saved("", "Acme", null));
+        assertThat(customers.profile(id).value("company")).isEqualTo("Acme");
+    }
+
+    @Test
     void checkingChangesNothing() {
         UUID id = registered(Map.of("name", "Anna", "phone", phone));
 

@@ -3,8 +3,10 @@ package loyalty.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -157,6 +159,48 @@ class TableServiceTests {
                 .isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> table.page(only(new SortKey("phone", false)), SHOWN, 0, 10, 0))
                 .isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void leavesOutOfALayoutWhatIsNotThereAnyMore() {
+        FilterCondition gone = new FilterCondition("custom.gone", FilterOperator.EMPTY, List.of());
+        TableLayout layout = new TableLayout(
+                List.of(new TableLayout.Shown("name", 0, true), new TableLayout.Shown("custom.gone", 0, false)),
+                new TableFilter(true, List.of(gone), List.of(TableFilter.of(gone))),
+                List.of(new SortKey("custom.gone", true), new SortKey("phone", false), new SortKey("name", false)),
+                TableLayout.Density.COMPACT);
+
+        TableLayout fitting = layout.fitting(table.columns());
+
+        assertThat(fitting.columns()).extracting(TableLayout.Shown::key).containsExactly("name");
+        assertThat(fitting.filter()).isEqualTo(TableFilter.NONE);
+        assertThat(fitting.sort()).containsExactly(new SortKey("name", false));
+    }
+
+    @Test
+    void readsGarbledAddressesAsNoFilter() {
+        for (String garbled : List.of("{", "[]", "{\"conditions\":[{}]}", "{\"conditions\":[null]}", "\"x\""))
+            assertThat(TableNavigation.filter(QueryParameters.simple(Map.of("filter", garbled))))
+                    .isEqualTo(TableFilter.NONE);
+    }
+
+    @Test
+    void keepsWhatIsTypedIntoTheFilterRowInCanonicalForm() {
+        TableColumn born = column("birthDate");
+
+        assertThat(QuickFilter.read(born, "1990/3/5..1990年4月1日", Locale.ENGLISH))
+                .contains(
+                        new FilterCondition("birthDate", FilterOperator.BETWEEN, List.of("1990-03-05", "1990-04-01")));
+        assertThat(QuickFilter.read(column("totalAmount"), ">= ¥1,200.50", Locale.ENGLISH))
+                .contains(new FilterCondition("totalAmount", FilterOperator.AT_LEAST, List.of("1200.5")));
+        assertThat(QuickFilter.read(born, "soon", Locale.ENGLISH)).isEmpty();
+    }
+
+    private TableColumn column(String key) {
+        return table.columns().stream()
+                .filter(column -> column.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -35,7 +35,6 @@ class CustomerDetailsView extends Div implements BeforeEnterObserver, HasDynamic
     private final transient CustomerFields fields;
     private final transient FieldInputs inputs;
     private final transient ConflictTexts conflictTexts;
-    private final transient Permissions permissions;
     private final transient List<CustomerPanel> panels;
     private final Div head = new Div();
     private String title = "";
@@ -51,7 +50,6 @@ class CustomerDetailsView extends Div implements BeforeEnterObserver, HasDynamic
         this.fields = fields;
         this.inputs = inputs;
         this.conflictTexts = conflictTexts;
-        this.permissions = permissions;
         this.panels = panels.stream()
                 .filter(panel -> panel.offered(permissions))
                 .sorted(Comparator.comparingInt(CustomerPanel::order))

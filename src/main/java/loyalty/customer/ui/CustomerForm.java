@@ -42,6 +42,7 @@ class CustomerForm extends Div {
     private final transient ConflictTexts conflictTexts;
     private final transient Runnable saved;
     private final UUID customerId;
+    private final RecordForm form;
     private final Binder<Map<String, String>> binder = new Binder<>();
     private final transient Map<String, Component> inputsByField = new HashMap<>();
     private transient Map<String, String> seen = new HashMap<>();
@@ -63,7 +64,8 @@ class CustomerForm extends Div {
                 .map(section -> section(section.getKey(), section.getValue(), profile))
                 .filter(Objects::nonNull)
                 .toArray(FormSection[]::new);
-        add(new RecordForm(binder, this::save, this::read, sections));
+        this.form = new RecordForm(binder, this::save, this::read, sections);
+        add(form);
     }
 
     private static Map<String, List<String>> sections() {
@@ -122,14 +124,14 @@ class CustomerForm extends Div {
 
     private void save() {
         List<FieldChange> changes = changes(typed());
-        List<ChangeOutcome> outcomes = customers.check(changes);
+        List<ChangeOutcome> outcomes = customers.changeTogether(changes);
         if (tellRefusals(changes, outcomes)) throw new RefusedException("customer.form.refused");
         List<ConflictDialog.Field> conflicts = conflicts(changes, outcomes);
         if (!conflicts.isEmpty()) {
             new ConflictDialog(conflicts, (mine, theirs) -> saveResolved(changes, outcomes, mine, theirs)).open();
             throw new RefusedException("customer.form.conflict");
         }
-        store(changes);
+        tellSaved(changes);
     }
 
     private boolean tellRefusals(List<FieldChange> changes, List<ChangeOutcome> outcomes) {
@@ -162,13 +164,15 @@ class CustomerForm extends Div {
                     outcomes.get(i) instanceof ChangeOutcome.Conflict conflict ? conflict.current() : change.seen();
             resolved.add(new FieldChange(customerId, change.field(), current, change.typed()));
         }
-        store(resolved);
-        read();
+        if (customers.changeTogether(resolved).stream().anyMatch(outcome -> !(outcome instanceof ChangeOutcome.Saved)))
+            Notifications.refused(Message.of("customer.form.conflict"));
+        else {
+            form.reread();
+            tellSaved(resolved);
+        }
     }
 
-    private void store(List<FieldChange> changes) {
-        if (customers.change(changes).stream().anyMatch(outcome -> !(outcome instanceof ChangeOutcome.Saved)))
-            throw new RefusedException("customer.form.conflict");
+    private void tellSaved(List<FieldChange> changes) {
         Notifications.done(getTranslation("customer.form.saved", changes.size()));
         saved.run();
     }

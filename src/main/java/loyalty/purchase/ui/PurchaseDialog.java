@@ -88,7 +88,7 @@ class PurchaseDialog {
 
     private void proposePrice(@Nullable ProductSummary chosen) {
         BigDecimal price = chosen == null ? null : chosen.price();
-        if (price != null) unitPrice.setValue(FigureConverter.written(price));
+        if (price != null) unitPrice.setValue(HumanNumber.plain(price));
     }
 
     private void proposeAmount() {

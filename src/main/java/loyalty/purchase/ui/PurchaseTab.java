@@ -13,8 +13,8 @@ import loyalty.customer.Choice;
 import loyalty.purchase.PurchaseSummary;
 import loyalty.purchase.PurchaseTotals;
 import loyalty.purchase.RemovedPurchase;
+import loyalty.shared.HumanNumber;
 import loyalty.uikit.EmptyState;
-import loyalty.uikit.FigureConverter;
 import loyalty.uikit.Icons;
 import loyalty.uikit.Notifications;
 import loyalty.uikit.RecordList;
@@ -64,7 +64,7 @@ class PurchaseTab extends RecordList<PurchaseSummary> {
                 .fact(
                         new Span(services.formats.date(line.purchasedOn())),
                         new RelativeTime(line.purchasedOn(), services.formats))
-                .fact(FigureConverter.written(line.quantity()) + " × " + price)
+                .fact(HumanNumber.plain(line.quantity()) + " × " + price)
                 .fact(origin(line))
                 .figure(services.formats.money(line.amount()));
         return editable ? withActions(row, line) : row;
@@ -74,7 +74,7 @@ class PurchaseTab extends RecordList<PurchaseSummary> {
         Stream<Component> name = Stream.of(new Span(line.productName()));
         if (line.isReturn()) return with(name, getTranslation("purchase.isReturn"));
         if (line.returned().signum() == 0) return name.toArray(Component[]::new);
-        return with(name, getTranslation("purchase.returned", FigureConverter.written(line.returned())));
+        return with(name, getTranslation("purchase.returned", HumanNumber.plain(line.returned())));
     }
 
     private static Component[] with(Stream<Component> name, String note) {

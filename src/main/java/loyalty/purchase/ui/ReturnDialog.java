@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import loyalty.purchase.PurchaseSummary;
+import loyalty.shared.HumanNumber;
 import loyalty.uikit.FigureConverter;
 import loyalty.uikit.FormDialog;
 import loyalty.uikit.PastDayField;
@@ -37,7 +38,7 @@ final class ReturnDialog {
         var day = new PastDayField(translate("purchase.field.day"), today);
         day.setMin(purchase.purchasedOn());
         var quantity = new TextField(translate("purchase.field.quantity"));
-        quantity.setHelperText(translate("purchase.return.outOfRange", FigureConverter.written(purchase.remaining())));
+        quantity.setHelperText(translate("purchase.return.outOfRange", HumanNumber.plain(purchase.remaining())));
         Binder<Form> binder = new Binder<>();
         String required = translate("uikit.field.required");
         binder.forField(day).asRequired(required).bind(form -> form.day, (form, value) -> form.day = value);

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +22,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import loyalty.customer.Choice;
+import loyalty.shared.HumanDate;
+import loyalty.shared.HumanNumber;
 import loyalty.table.ColumnKind;
 import loyalty.table.FilterCondition;
 import loyalty.table.FilterOperator;
@@ -31,6 +34,8 @@ import loyalty.uikit.Icons;
 
 /** One line of the filter editor: column, comparison, and an editor of the column's type for the values. */
 class ConditionEditor extends Div {
+    private static final int SHIPPED_DAYS = 30;
+
     private final transient TableTexts texts;
     private final ComboBox<TableColumn> column = new ComboBox<>();
     private final Select<FilterOperator> operator = new Select<>();
@@ -102,7 +107,11 @@ class ConditionEditor extends Div {
         days.setStepButtonsVisible(true);
         days.setSuffixComponent(new Div(getTranslation("table.filter.days")));
         days.setAriaLabel(getTranslation("table.filter.days"));
-        days.setValue(given.isEmpty() ? 30 : Integer.parseInt(given.getFirst()));
+        days.setValue(given.stream()
+                .flatMap(value -> HumanNumber.read(value).stream())
+                .map(BigDecimal::intValue)
+                .findFirst()
+                .orElse(SHIPPED_DAYS));
         typed = () -> Optional.ofNullable(days.getValue()).map(String::valueOf).stream()
                 .toList();
         values.add(days);
@@ -151,7 +160,7 @@ class ConditionEditor extends Div {
         if (chosen.kind() == ColumnKind.DATE) {
             DatePicker picker = new DatePicker();
             picker.setI18n(ComponentTexts.datePicker());
-            if (!given.isEmpty()) picker.setValue(LocalDate.parse(given));
+            HumanDate.read(given).date().ifPresent(picker::setValue);
             return added(picker, () -> Optional.ofNullable(picker.getValue()).map(LocalDate::toString));
         }
         TextField field = new TextField();

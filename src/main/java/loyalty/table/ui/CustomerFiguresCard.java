@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import loyalty.identity.Capability;
 import loyalty.identity.Permissions;
-import loyalty.table.FilterCondition;
 import loyalty.table.FilterOperator;
 import loyalty.table.TableFilter;
 import loyalty.table.TableNavigation;
@@ -51,27 +50,13 @@ class CustomerFiguresCard implements HomeCard {
     public Component content() {
         Div figures = new Figures();
         figures.add(figure("table.home.all", TableFilter.NONE));
-        figures.add(
-                figure("table.view.mine", is("owner", permissions.user().id().toString())));
-        figures.add(figure("table.home.atRisk", is("stage", "AT_RISK")));
-        figures.add(figure("table.home.complaints", condition("openComplaints", FilterOperator.AT_LEAST, "1")));
-        figures.add(figure("table.home.dissatisfied", condition("lastScore", FilterOperator.AT_MOST, "5")));
-        figures.add(figure("table.view.unreachable", unreachable()));
+        figures.add(figure(
+                "table.view.mine", ShippedFilters.ownedBy(permissions.user().id())));
+        figures.add(figure("table.home.atRisk", ShippedFilters.of("stage", FilterOperator.IS, "AT_RISK")));
+        figures.add(figure("table.home.complaints", ShippedFilters.of("openComplaints", FilterOperator.AT_LEAST, "1")));
+        figures.add(figure("table.home.dissatisfied", ShippedFilters.of("lastScore", FilterOperator.AT_MOST, "5")));
+        figures.add(figure("table.view.unreachable", ShippedFilters.unreachable()));
         return figures;
-    }
-
-    private static TableFilter unreachable() {
-        return TableFilter.of(
-                new FilterCondition("phone", FilterOperator.EMPTY, List.of()),
-                new FilterCondition("email", FilterOperator.EMPTY, List.of()));
-    }
-
-    private static TableFilter is(String column, String value) {
-        return condition(column, FilterOperator.IS, value);
-    }
-
-    private static TableFilter condition(String column, FilterOperator operator, String value) {
-        return TableFilter.of(new FilterCondition(column, operator, List.of(value)));
     }
 
     private Component figure(String key, TableFilter filter) {

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import loyalty.customer.CustomerNavigation;
 import loyalty.identity.Capability;
 import loyalty.identity.Permissions;
+import loyalty.shared.RefusedException;
 import loyalty.table.DefaultLayout;
 import loyalty.table.SortKey;
 import loyalty.table.TableColumn;
@@ -37,6 +38,7 @@ import loyalty.uikit.CellGrid;
 import loyalty.uikit.CellRow;
 import loyalty.uikit.CellStatistics;
 import loyalty.uikit.Icons;
+import loyalty.uikit.Notifications;
 import org.jspecify.annotations.Nullable;
 
 /** The loyalty management table. */
@@ -84,9 +86,10 @@ class LoyaltyTableView extends Div implements BeforeEnterObserver, HasDynamicTit
         add(toolbars.over(grid, state, filterRow), grid, new CellStatistics(grid));
     }
 
+    /** As the caller left it; the filter is what the address says. */
     private TableLayout startLayout() {
         TableLayout last = views.lastLayout();
-        return last == null ? DefaultLayout.of(table.columns()) : last;
+        return last == null ? DefaultLayout.of(table.columns()) : last.with(TableFilter.NONE);
     }
 
     private void setUpGrid() {
@@ -104,9 +107,19 @@ class LoyaltyTableView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters parameters = event.getLocation().getQueryParameters();
-        TableFilter asked = TableNavigation.filter(parameters);
-        if (!asked.isEmpty()) state.filter(asked);
+        filter(TableNavigation.filter(parameters));
         if (TableNavigation.wantsNewCustomer(parameters)) grid.focusNewRow();
+    }
+
+    /** A bookmark may ask for what there is no more. */
+    private void filter(TableFilter asked) {
+        if (asked.equals(state.layout().filter())) return;
+        try {
+            state.filter(asked);
+        } catch (RefusedException refused) {
+            state.filter(TableFilter.NONE);
+            Notifications.refused(refused.reason());
+        }
     }
 
     @Override

@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import loyalty.identity.Permissions;
-import loyalty.table.FilterCondition;
-import loyalty.table.FilterOperator;
 import loyalty.table.SavedView;
 import loyalty.table.TableFilter;
 import loyalty.table.TableViewService;
@@ -39,23 +37,11 @@ class ViewChips extends Div {
     private void show() {
         removeAll();
         add(shipped("table.view.all", TableFilter.NONE));
-        add(shipped("table.view.mine", is("owner", permissions.user().id().toString())));
-        add(shipped("table.view.unowned", TableFilter.of(condition("owner", FilterOperator.EMPTY))));
-        add(shipped("table.view.unreachable", unreachable()));
+        add(shipped("table.view.mine", ShippedFilters.ownedBy(permissions.user().id())));
+        add(shipped("table.view.unowned", ShippedFilters.unowned()));
+        add(shipped("table.view.unreachable", ShippedFilters.unreachable()));
         views.views().forEach(view -> add(chip(view)));
         add(saveButton());
-    }
-
-    private static TableFilter unreachable() {
-        return TableFilter.of(condition("phone", FilterOperator.EMPTY), condition("email", FilterOperator.EMPTY));
-    }
-
-    private static TableFilter is(String column, String value) {
-        return TableFilter.of(new FilterCondition(column, FilterOperator.IS, List.of(value)));
-    }
-
-    private static FilterCondition condition(String column, FilterOperator operator) {
-        return new FilterCondition(column, operator, List.of());
     }
 
     private Button shipped(String key, TableFilter filter) {

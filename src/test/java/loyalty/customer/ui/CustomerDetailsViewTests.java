@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -21,6 +22,7 @@ import loyalty.customer.NewCustomer.Registered;
 import loyalty.identity.IdentityFixture;
 import loyalty.identity.SignedInAs;
 import loyalty.uikit.ConflictDialog;
+import loyalty.uikit.RecordForm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,6 +88,22 @@ class CustomerDetailsViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void savesMyChoiceOfAConflictAndIsDoneWithTheForm() {
+        UI.getCurrent().navigate(CustomerNavigation.location(id));
+        customers.change(List.of(new FieldChange(id, "company", "", "Theirs")));
+        test(field("company")).setValue("Mine");
+        test(field("jobTitle")).setValue("Buyer");
+        save();
+
+        chooseMine();
+
+        assertThat(customers.profile(id).value("company")).isEqualTo("Mine");
+        assertThat(customers.profile(id).value("jobTitle")).isEqualTo("Buyer");
+        assertThat($(RecordForm.class).single().getElement().getAttribute("data-unsaved"))
+                .isNull();
+    }
+
+    @Test
     void answersAnUnknownCustomerAsNotFound() {
         UI.getCurrent().navigate(CustomerNavigation.location(UUID.randomUUID()));
 
@@ -103,6 +121,21 @@ class CustomerDetailsViewTests extends SpringBrowserlessTest {
                 .findFirst()
                 .map(Objects::requireNonNull)
                 .orElseThrow();
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private void chooseMine() {
+        RadioButtonGroup group = $(RadioButtonGroup.class).single();
+        group.setValue(group.getListDataView().getItem(0));
+        $(Button.class).withText("Save").all().stream()
+                .filter(button -> $(ConflictDialog.class)
+                        .single()
+                        .getFooter()
+                        .getElement()
+                        .equals(button.getElement().getParent()))
+                .findFirst()
+                .orElseThrow()
+                .click();
     }
 
     private void save() {
