@@ -1,11 +1,13 @@
 package loyalty.customer;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.UUID;
 
 /** The way to a customer's page. */
 public final class CustomerNavigation {
     public static final String ROUTE = "customers";
+    private static final String TAB = "tab";
 
     private CustomerNavigation() {}
 
@@ -14,11 +16,13 @@ public final class CustomerNavigation {
     }
 
     /** @param panel the title key of the tab to open; empty for the first */
-    public static String location(UUID customerId, String panel) {
-        return panel.isEmpty() ? location(customerId) : location(customerId) + "?tab=" + panel;
+    public static void open(UUID customerId, String panel) {
+        QueryParameters tab = panel.isEmpty() ? QueryParameters.empty() : QueryParameters.of(TAB, panel);
+        UI.getCurrent().navigate(location(customerId), tab);
     }
 
-    public static void open(UUID customerId, String panel) {
-        UI.getCurrent().navigate(location(customerId, panel));
+    /** The title key of the tab that an address asks for; empty when it asks for none. */
+    public static String panel(QueryParameters parameters) {
+        return parameters.getSingleParameter(TAB).orElse("");
     }
 }

@@ -1,5 +1,6 @@
 package loyalty.table;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
@@ -8,9 +9,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** The address of the table with a filter, so that other views can link to the customers behind a figure. */
 public final class TableNavigation {
     public static final String ROUTE = "table";
-    /** The table with the cursor in the empty row at its end. */
-    public static final String NEW_CUSTOMER = ROUTE + "?new";
-
     private static final String FILTER = "filter";
     private static final String NEW = "new";
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -25,6 +23,11 @@ public final class TableNavigation {
         return filter.isEmpty()
                 ? QueryParameters.empty()
                 : QueryParameters.simple(Map.of(FILTER, JSON.writeValueAsString(filter)));
+    }
+
+    /** Opens the table with the cursor in the empty row at its end. */
+    public static void openNewCustomer() {
+        UI.getCurrent().navigate(ROUTE, QueryParameters.of(NEW, ""));
     }
 
     public static boolean wantsNewCustomer(QueryParameters parameters) {

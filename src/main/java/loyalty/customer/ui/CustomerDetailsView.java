@@ -60,10 +60,7 @@ class CustomerDetailsView extends Div implements BeforeEnterObserver, HasDynamic
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         CustomerProfile profile = profile(event.getRouteParameters().get("id").orElse(""));
-        String tab = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("tab")
-                .orElse("");
+        String tab = CustomerNavigation.panel(event.getLocation().getQueryParameters());
         removeAll();
         showHead(profile);
         add(head, tabs(profile, tab));

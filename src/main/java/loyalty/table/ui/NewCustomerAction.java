@@ -1,6 +1,5 @@
 package loyalty.table.ui;
 
-import com.vaadin.flow.component.UI;
 import loyalty.identity.Capability;
 import loyalty.identity.Permissions;
 import loyalty.table.TableNavigation;
@@ -39,6 +38,6 @@ class NewCustomerAction implements NewAction {
 
     @Override
     public void run() {
-        UI.getCurrent().navigate(TableNavigation.NEW_CUSTOMER);
+        TableNavigation.openNewCustomer();
     }
 }

@@ -53,6 +53,13 @@ class CustomerDetailsViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void opensTheTabThatWasAskedFor() {
+        CustomerNavigation.open(id, "survey.title");
+
+        assertThat($(TabSheet.class).single().getSelectedTab().getLabel()).isEqualTo("Satisfaction");
+    }
+
+    @Test
     void savesWhatWasTypedIntoTheForm() {
         UI.getCurrent().navigate(CustomerNavigation.location(id));
 
