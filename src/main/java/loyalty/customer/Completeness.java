@@ -1,28 +1,74 @@
 package loyalty.customer;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much of a record is filled: the weights of the filled fields over those of all, in percent (metrics.md). A way to
- * reach the customer weighs 4, the name 3, what service needs daily 2, the rest 1.
+ * How much of a record is filled: the weights of the filled parts over those of all, in percent (metrics.md). A way to
+ * reach the customer weighs 4, the name and what an administrator requires 3, what service needs daily 2, the rest 1.
  */
-final class Completeness {
+record Completeness(List<Part> parts) {
     private static final int REACHABLE = 4;
-    private static final int NAME = 3;
+    private static final int REQUIRED = 3;
+    private static final int DAILY = 2;
+    private static final int USEFUL = 1;
 
-    private Completeness() {}
+    private static final List<Part> SHIPPED = List.of(
+            new Part(REACHABLE, Customer::reachable, "{c}.phone is not null or {c}.email is not null"),
+            new Part(REQUIRED, c -> !c.name.isEmpty(), "{c}.name <> ''"),
+            part(DAILY, c -> c.type, "type_code"),
+            part(DAILY, c -> c.ownerId, "owner_id"),
+            part(DAILY, c -> c.source, "source_code"),
+            part(USEFUL, c -> c.gender, "gender"),
+            part(USEFUL, c -> c.birthDate, "birth_date"),
+            part(USEFUL, c -> c.company, "company"),
+            part(USEFUL, c -> c.jobTitle, "job_title"),
+            part(USEFUL, c -> c.address, "address"),
+            part(USEFUL, c -> c.channel, "channel_code"),
+            part(USEFUL, c -> c.need, "need_code"),
+            part(USEFUL, c -> c.consent, "consent"));
 
-    static int of(Customer c) {
-        int filled = (c.reachable() ? REACHABLE : 0)
-                + (c.name.isEmpty() ? 0 : NAME)
-                + 2 * filled(c.type, c.ownerId, c.source)
-                + filled(c.gender, c.birthDate, c.company, c.jobTitle, c.address, c.channel, c.need, c.consent);
-        return Math.round(100f * filled / (REACHABLE + NAME + 2 * 3 + 8));
+    /** @param custom the fields of the active custom columns, of which the required ones count */
+    static Completeness with(List<CustomerField> custom) {
+        Stream<Part> required = custom.stream()
+                .filter(CustomerField::required)
+                .map(f -> new Part(REQUIRED, c -> !f.get(c).isEmpty(), f.sql("{c}") + " is not null"));
+        return new Completeness(Stream.concat(SHIPPED.stream(), required).toList());
     }
 
-    private static int filled(@Nullable Object... fields) {
-        return (int) Arrays.stream(fields).filter(Objects::nonNull).count();
+    /** 0–100 percent. */
+    int of(Customer customer) {
+        int filled = parts.stream()
+                .filter(part -> part.filled.test(customer))
+                .mapToInt(Part::weight)
+                .sum();
+        return (200 * filled + total()) / (2 * total());
+    }
+
+    /** As {@link #of}, for the database. */
+    String sql(String alias) {
+        String filled = parts.stream()
+                .map(part -> "case when %s then %d else 0 end".formatted(part.filledSql(alias), part.weight))
+                .collect(Collectors.joining(" + "));
+        return "(200 * (%s) + %d) / %d".formatted(filled, total(), 2 * total());
+    }
+
+    private int total() {
+        return parts.stream().mapToInt(Part::weight).sum();
+    }
+
+    private static Part part(int weight, Function<Customer, @Nullable Object> get, String column) {
+        return new Part(weight, c -> Objects.nonNull(get.apply(c)), "{c}." + column + " is not null");
+    }
+
+    private record Part(int weight, Predicate<Customer> filled, String sql) {
+        String filledSql(String alias) {
+            return sql.replace("{c}", alias);
+        }
     }
 }

@@ -55,6 +55,15 @@ class CustomColumn {
         return "custom." + id;
     }
 
+    String names() {
+        return nameEn + " / " + nameZh;
+    }
+
+    /** Whether a customer without a value is incomplete. */
+    boolean isDemanded() {
+        return required && active;
+    }
+
     List<Choice> choiceList() {
         return choices.lines().map(CustomColumn::choice).toList();
     }

@@ -47,7 +47,18 @@ public class CustomColumnService {
     /** Adds the column, or changes the one with its id. */
     public CustomColumnData save(CustomColumnData data) {
         CustomColumn column = data.id() == null ? added(data.type()) : existing(data.id());
-        String before = column.nameEn + " / " + column.nameZh;
+        String before = column.names();
+        boolean demanded = column.isDemanded();
+        take(column, data);
+        columns.save(column);
+        audit.record(new AuditEntry("changed", "customColumn", column.id, column.key(), before, column.names(), false));
+        events.publishEvent(new RegisterSettingsChanged());
+        events.publishEvent(new CustomColumnDefined(column.type, column.slot, column.sql("customer")));
+        if (column.isDemanded() != demanded) events.publishEvent(new RequiredColumnsChanged());
+        return column.data();
+    }
+
+    private static void take(CustomColumn column, CustomColumnData data) {
         column.nameEn = text(data.nameEn(), NAME_LENGTH, true);
         column.nameZh = text(data.nameZh(), NAME_LENGTH, true);
         column.helpEn = text(data.helpEn(), HELP_LENGTH, false);
@@ -57,18 +68,6 @@ public class CustomColumnService {
         column.defaultValue = defaultValue(column, data.defaultValue());
         column.active = data.active();
         if (data.position() > 0) column.position = data.position();
-        columns.save(column);
-        audit.record(new AuditEntry(
-                "changed",
-                "customColumn",
-                column.id,
-                column.key(),
-                before,
-                column.nameEn + " / " + column.nameZh,
-                false));
-        events.publishEvent(new RegisterSettingsChanged());
-        events.publishEvent(new CustomColumnDefined(column.type, column.slot, column.sql("customer")));
-        return column.data();
     }
 
     private CustomColumn added(CustomType type) {

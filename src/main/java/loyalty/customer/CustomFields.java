@@ -23,7 +23,7 @@ class CustomFields {
 
     private final CustomColumnRepository columns;
     private final Clock clock;
-    private volatile Snapshot snapshot = new Snapshot(Instant.EPOCH, List.of());
+    private volatile Snapshot snapshot = Snapshot.NONE;
 
     CustomFields(CustomColumnRepository columns, Clock clock) {
         this.columns = columns;
@@ -31,23 +31,36 @@ class CustomFields {
     }
 
     List<CustomerField> all() {
-        Snapshot current = snapshot;
-        if (current.readAt.plus(FRESH).isBefore(clock.instant())) snapshot = current = read();
-        return current.fields;
+        return current().fields;
+    }
+
+    Completeness completeness() {
+        return current().completeness;
+    }
+
+    /** For what must not miss a change that another node has just made. */
+    Completeness reread() {
+        snapshot = read();
+        return snapshot.completeness;
     }
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(RegisterSettingsChanged changed) {
-        snapshot = new Snapshot(Instant.EPOCH, List.of());
+        snapshot = Snapshot.NONE;
+    }
+
+    private Snapshot current() {
+        Snapshot current = snapshot;
+        if (current.readAt.plus(FRESH).isBefore(clock.instant())) snapshot = current = read();
+        return current;
     }
 
     private Snapshot read() {
-        return new Snapshot(
-                clock.instant(),
-                columns.findAllByOrderByPositionAscIdAsc().stream()
-                        .filter(column -> column.active)
-                        .map(CustomFields::field)
-                        .toList());
+        List<CustomerField> fields = columns.findAllByOrderByPositionAscIdAsc().stream()
+                .filter(column -> column.active)
+                .map(CustomFields::field)
+                .toList();
+        return new Snapshot(clock.instant(), fields, Completeness.with(fields));
     }
 
     private static CustomerField field(CustomColumn column) {
@@ -124,5 +137,7 @@ class CustomFields {
         return number == null ? null : HumanNumber.plain(number);
     }
 
-    private record Snapshot(Instant readAt, List<CustomerField> fields) {}
+    private record Snapshot(Instant readAt, List<CustomerField> fields, Completeness completeness) {
+        static final Snapshot NONE = new Snapshot(Instant.EPOCH, List.of(), Completeness.with(List.of()));
+    }
 }

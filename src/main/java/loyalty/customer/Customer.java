@@ -159,10 +159,10 @@ class Customer implements Persistable<UUID> {
     }
 
     /** Brings what derives from the other fields up to date; to be called after a change. */
-    void settle(Instant now) {
+    void settle(Instant now, Completeness measure) {
         nameSort = Pinyin.sortKey(name);
         searchText = SearchText.of(name, company == null ? "" : company, number);
-        completeness = Completeness.of(this);
+        completeness = measure.of(this);
         updatedAt = now;
     }
 

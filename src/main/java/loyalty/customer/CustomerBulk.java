@@ -1,7 +1,5 @@
 package loyalty.customer;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -49,7 +47,6 @@ public class CustomerBulk {
     private final ImportTurn turn;
     private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
-    private final Clock clock;
 
     CustomerBulk(
             CustomerRepository customers,
@@ -62,8 +59,7 @@ public class CustomerBulk {
             CustomerRemoval removal,
             ImportTurn turn,
             ApplicationEventPublisher events,
-            JdbcClient jdbc,
-            Clock clock) {
+            JdbcClient jdbc) {
         this.customers = customers;
         this.matcher = matcher;
         this.inserts = inserts;
@@ -75,7 +71,6 @@ public class CustomerBulk {
         this.turn = turn;
         this.events = events;
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     /** For each key the customer, or null when there is none or the caller may not change them. */
@@ -147,7 +142,6 @@ public class CustomerBulk {
         private final Map<Object, Customer> registered = new HashMap<>();
         private final List<Customer> added = new ArrayList<>();
         private final Set<UUID> changed = new HashSet<>();
-        private final Instant now = clock.instant();
         private final CustomerScope scope = access.scope(Capability.CUSTOMER_EDIT);
 
         Batch(UUID importId, Map<UUID, Customer> existing) {
@@ -211,8 +205,7 @@ public class CustomerBulk {
         }
 
         void store() {
-            registrar.number(added);
-            added.forEach(customer -> customer.settle(now));
+            registrar.complete(added);
             customers.flush();
             inserts.insert(added);
             added.forEach(customer -> changed.add(customer.id));

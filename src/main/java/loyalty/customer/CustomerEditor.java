@@ -49,7 +49,7 @@ class CustomerEditor {
             changed |= outcome instanceof Saved saved && !saved.before().equals(saved.after());
             outcomes.add(outcome);
         }
-        if (changed && save) customer.settle(clock.instant());
+        if (changed && save) customer.settle(clock.instant(), fields.completeness());
         return outcomes;
     }
 

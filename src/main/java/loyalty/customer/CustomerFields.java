@@ -22,6 +22,10 @@ public class CustomerFields {
         return Stream.concat(shipped.values().stream(), custom.all().stream()).toList();
     }
 
+    Completeness completeness() {
+        return custom.completeness();
+    }
+
     public Optional<CustomerField> find(String key) {
         CustomerField field = shipped.get(key);
         if (field != null) return Optional.of(field);

@@ -188,8 +188,7 @@ public class CustomerService {
         Registrar.Draft draft = registrar.draft(typed, true);
         if (!draft.problems().isEmpty()) return new NewCustomer.Incomplete(draft.problems());
         Customer customer = draft.customer();
-        registrar.number(List.of(customer));
-        customer.settle(customer.createdAt);
+        registrar.complete(List.of(customer));
         customers.saveAndFlush(customer);
         audit.record(new AuditEntry("created", "customer", customer.id, null, null, customer.number, false));
         events.publishEvent(new CustomersChanged(Set.of(customer.id)));

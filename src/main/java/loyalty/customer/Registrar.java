@@ -62,8 +62,15 @@ class Registrar {
         return CustomerMatcher.Key.of(probe);
     }
 
+    /** Makes drafts ready to be stored: with a number, a name, and what derives from their fields. */
+    void complete(List<Customer> drafts) {
+        number(drafts);
+        Completeness completeness = fields.completeness();
+        drafts.forEach(customer -> customer.settle(customer.createdAt, completeness));
+    }
+
     /** Numbers those that have none; one without a name is called by its number. */
-    void number(List<Customer> drafts) {
+    private void number(List<Customer> drafts) {
         List<Customer> unnumbered =
                 drafts.stream().filter(c -> c.number.isEmpty()).toList();
         if (unnumbered.isEmpty()) return;
