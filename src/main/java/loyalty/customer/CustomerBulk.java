@@ -84,22 +84,29 @@ public class CustomerBulk {
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    /** What is wrong with each row by field; nothing is written. */
+    /**
+     * Reads rows without storing anything.
+     *
+     * @param rows texts by field key
+     */
     @Transactional(readOnly = true)
-    public List<Map<String, Message>> problems(List<Map<String, String>> rows) {
-        return rows.stream().map(row -> registrar.draft(row, false).problems()).toList();
+    public List<CustomerDraft> read(List<Map<String, String>> rows) {
+        return rows.stream().map(row -> registrar.draft(row, false)).toList();
     }
 
     /** @param rows texts by field key; for each the outcome, in the same order */
     public List<BulkOutcome> write(UUID importId, List<Map<String, String>> rows) {
+        return store(importId, read(rows));
+    }
+
+    /** @param drafts made by {@link #read}; each is stored once. For each the outcome, in the same order */
+    public List<BulkOutcome> store(UUID importId, List<CustomerDraft> drafts) {
         turn.await();
-        List<Registrar.Draft> drafts =
-                rows.stream().map(row -> registrar.draft(row, false)).toList();
         List<@Nullable UUID> matches = matcher.match(
                 drafts.stream().map(d -> CustomerMatcher.Key.of(d.customer())).toList());
         Batch batch = new Batch(importId, loaded(matches));
-        List<BulkOutcome> outcomes = new ArrayList<>(rows.size());
-        for (int i = 0; i < rows.size(); i++) outcomes.add(batch.take(drafts.get(i), matches.get(i), rows.get(i)));
+        List<BulkOutcome> outcomes = new ArrayList<>(drafts.size());
+        for (int i = 0; i < drafts.size(); i++) outcomes.add(batch.take(drafts.get(i), matches.get(i)));
         batch.store();
         return outcomes;
     }
@@ -149,14 +156,14 @@ public class CustomerBulk {
             this.existing = existing;
         }
 
-        BulkOutcome take(Registrar.Draft draft, @Nullable UUID match, Map<String, String> row) {
+        BulkOutcome take(CustomerDraft draft, @Nullable UUID match) {
             if (!draft.problems().isEmpty()) return new Rejected(draft.problems());
             Customer before = match == null ? null : existing.get(match);
             if (before == null) before = earlier(draft.customer());
             if (before == null) return add(draft.customer());
             if (!scope.covers(before.ownerId, before.teamId))
                 return new Rejected(Map.of("number", Message.of("customer.number.taken", before.number)));
-            return update(before, row);
+            return update(before, draft.typed());
         }
 
         private @Nullable Customer earlier(Customer draft) {

@@ -185,7 +185,7 @@ public class CustomerService {
     /** @param typed texts by field key, as a person typed them */
     @Requires(Capability.CUSTOMER_CREATE)
     public NewCustomer register(Map<String, String> typed) {
-        Registrar.Draft draft = registrar.draft(typed, true);
+        CustomerDraft draft = registrar.draft(typed, true);
         if (!draft.problems().isEmpty()) return new NewCustomer.Incomplete(draft.problems());
         Customer customer = draft.customer();
         registrar.complete(List.of(customer));

@@ -35,14 +35,11 @@ class Registrar {
         this.clock = clock;
     }
 
-    /** A customer that is not stored yet, and what is wrong with it by field. */
-    record Draft(Customer customer, Map<String, Message> problems) {}
-
     /**
      * @param byHand whether a person is typing it in, who has to give a phone or e-mail and the required custom
      *     columns, and who becomes its owner; imports take what there is
      */
-    Draft draft(Map<String, String> typed, boolean byHand) {
+    CustomerDraft draft(Map<String, String> typed, boolean byHand) {
         Customer customer = new Customer(Ids.next(), "", clock.instant());
         Map<String, Message> problems = new LinkedHashMap<>();
         fill(customer, withDefaults(typed), problems);
@@ -52,7 +49,7 @@ class Registrar {
         } else if (customer.name.isEmpty()) {
             customer.name = customer.number;
         }
-        return new Draft(customer, problems);
+        return new CustomerDraft(typed, customer, problems);
     }
 
     /** What is unreadable does not count. */

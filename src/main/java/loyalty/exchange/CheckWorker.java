@@ -44,7 +44,7 @@ class CheckWorker implements JobWorker {
                 RejectedRows problems = new RejectedRows(files, id, ImportFile.PROBLEMS, 0)) {
             while (rows.hasNext() && !run.cancelled()) {
                 List<SourceRow> batch = ImportFile.take(rows, BATCH);
-                List<RowOutcome> outcomes = outcomes(pass, batch);
+                List<RowOutcome> outcomes = outcomes(pass.read(batch));
                 if (result.rejected() < MOST_LISTED) {
                     problems.add(batch, outcomes);
                 }
@@ -56,8 +56,8 @@ class CheckWorker implements JobWorker {
         return JsonMapper.shared().writeValueAsString(result);
     }
 
-    private static List<RowOutcome> outcomes(ImportPass pass, List<SourceRow> batch) {
-        return pass.check(batch).stream()
+    private static List<RowOutcome> outcomes(ImportBatch batch) {
+        return batch.check().stream()
                 .map(problems ->
                         problems.isEmpty() ? RowOutcome.of(RowOutcome.Kind.CREATED) : RowOutcome.rejected(problems))
                 .toList();

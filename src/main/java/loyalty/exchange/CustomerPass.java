@@ -1,17 +1,13 @@
 package loyalty.exchange;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import loyalty.customer.BulkOutcome;
 import loyalty.customer.CustomerBulk;
+import loyalty.customer.CustomerDraft;
 import loyalty.exchange.reading.SourceRow;
-import loyalty.shared.Message;
 
 /** One way through a file of customers. */
 final class CustomerPass implements ImportPass {
@@ -38,49 +34,16 @@ final class CustomerPass implements ImportPass {
         this.changes = changes;
     }
 
-    /** A row as the register reads it, and what could not even be read here. */
-    private record Draft(Map<String, String> texts, Map<String, Message> problems) {
-        boolean isFine() {
-            return problems.isEmpty();
-        }
-    }
-
     @Override
-    public List<Map<String, Message>> check(List<SourceRow> rows) {
-        return problems(rows.stream().map(this::draft).toList());
-    }
-
-    @Override
-    public List<RowOutcome> write(List<SourceRow> rows) {
-        List<Draft> drafts = rows.stream().map(this::draft).toList();
-        List<BulkOutcome> written = customers.write(
-                importId,
-                drafts.stream().filter(Draft::isFine).map(Draft::texts).toList());
-        changes.remember(importId, written);
-        Iterator<BulkOutcome> outcomes = written.iterator();
-        Iterator<Map<String, Message>> problems = problems(
-                        drafts.stream().filter(draft -> !draft.isFine()).toList())
-                .iterator();
-        return drafts.stream()
-                .map(draft -> draft.isFine() ? outcome(outcomes.next()) : RowOutcome.rejected(problems.next()))
-                .toList();
-    }
-
-    private List<Map<String, Message>> problems(List<Draft> drafts) {
-        List<Map<String, Message>> refused =
-                customers.problems(drafts.stream().map(Draft::texts).toList());
-        List<Map<String, Message>> problems = new ArrayList<>(drafts.size());
-        for (int i = 0; i < drafts.size(); i++) {
-            Map<String, Message> all = new LinkedHashMap<>(drafts.get(i).problems());
-            all.putAll(refused.get(i));
-            problems.add(all);
-        }
-        return problems;
+    public ImportBatch read(List<SourceRow> rows) {
+        List<RowValues> values = rows.stream().map(reader::values).toList();
+        List<CustomerDraft> drafts =
+                customers.read(values.stream().map(this::texts).toList());
+        return new CustomerBatch(importId, values, drafts, customers, changes);
     }
 
     /** Dates and numbers, which this file's answers make clear, are put plainly; all else is the register's to read. */
-    private Draft draft(SourceRow row) {
-        RowValues values = reader.values(row);
+    private Map<String, String> texts(RowValues values) {
         Map<String, String> texts = new HashMap<>();
         kinds.forEach((field, kind) -> texts.put(
                 field,
@@ -96,15 +59,6 @@ final class CustomerPass implements ImportPass {
         if (KEYS.stream().noneMatch(texts::containsKey)) {
             values.refuse("number", "exchange.row.noKey");
         }
-        return new Draft(texts, values.problems());
-    }
-
-    private static RowOutcome outcome(BulkOutcome outcome) {
-        return switch (outcome) {
-            case BulkOutcome.Created created -> RowOutcome.of(RowOutcome.Kind.CREATED);
-            case BulkOutcome.Updated updated -> RowOutcome.of(RowOutcome.Kind.UPDATED);
-            case BulkOutcome.Unchanged unchanged -> RowOutcome.of(RowOutcome.Kind.UNCHANGED);
-            case BulkOutcome.Rejected(Map<String, Message> reasons) -> RowOutcome.rejected(reasons);
-        };
+        return texts;
     }
 }

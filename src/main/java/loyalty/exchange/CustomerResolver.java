@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import loyalty.customer.BulkOutcome;
 import loyalty.customer.CustomerBulk;
+import loyalty.customer.CustomerDraft;
 import loyalty.customer.CustomerKey;
 import loyalty.shared.Message;
 import org.jspecify.annotations.Nullable;
@@ -57,10 +58,12 @@ class CustomerResolver {
     Map<CustomerKey, Found> check(List<Who> asked, boolean missingAllowed) {
         Map<CustomerKey, Found> found = match(asked);
         List<Who> missing = missing(asked, found);
-        List<Map<String, Message>> problems =
-                customers.problems(missing.stream().map(Who::texts).toList());
+        List<CustomerDraft> drafts =
+                customers.read(missing.stream().map(Who::texts).toList());
         for (int i = 0; i < missing.size(); i++) {
-            found.put(missing.get(i).key(), new Found(null, missingAllowed ? problems.get(i) : UNKNOWN, false));
+            found.put(
+                    missing.get(i).key(),
+                    new Found(null, missingAllowed ? drafts.get(i).problems() : UNKNOWN, false));
         }
         return found;
     }

@@ -1,6 +1,7 @@
 package loyalty.exchange;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import loyalty.exchange.reading.Rows;
 import loyalty.exchange.reading.SourceRow;
@@ -82,28 +83,41 @@ class ImportWorker implements JobWorker {
         try (Rows rows = file.open(id, settings);
                 RejectedRows rejected = new RejectedRows(files, id, ImportFile.REJECTED, progress.rejectedBytes())) {
             skip(rows, progress.counts().read(), pass);
-            while (rows.hasNext() && !run.cancelled()) {
-                progress = take(id, ImportFile.take(rows, BATCH), pass, rejected, progress, run);
-                run.progress(progress.counts().read(), total);
+            try (ReadAhead<ReadRows> batches = new ReadAhead<>(() -> read(rows, pass))) {
+                Optional<ReadRows> batch = batches.next();
+                while (batch.isPresent() && !run.cancelled()) {
+                    progress = take(id, batch.get(), rejected, progress, run);
+                    run.progress(progress.counts().read(), total);
+                    batch = batches.next();
+                }
             }
         }
+    }
+
+    private record ReadRows(List<SourceRow> rows, ImportBatch batch) {}
+
+    private static Optional<ReadRows> read(Rows rows, ImportPass pass) {
+        if (!rows.hasNext()) {
+            return Optional.empty();
+        }
+        List<SourceRow> taken = ImportFile.take(rows, BATCH);
+        return Optional.of(new ReadRows(taken, pass.read(taken)));
     }
 
     private static void skip(Rows rows, long count, ImportPass pass) {
         for (long left = count; left > 0; left -= BATCH) {
-            pass.skip(ImportFile.take(rows, (int) Math.min(left, BATCH)));
+            pass.read(ImportFile.take(rows, (int) Math.min(left, BATCH))).skip();
         }
     }
 
-    private ImportProgress take(
-            UUID id, List<SourceRow> batch, ImportPass pass, RejectedRows rejected, ImportProgress before, JobRun run) {
+    private ImportProgress take(UUID id, ReadRows read, RejectedRows rejected, ImportProgress before, JobRun run) {
         return transaction.execute(status -> {
-            List<RowOutcome> outcomes = pass.write(batch);
+            List<RowOutcome> outcomes = read.batch().write();
             ImportCounts counts = before.counts();
             for (RowOutcome outcome : outcomes) {
                 counts = counts.plus(outcome);
             }
-            ImportProgress after = new ImportProgress(counts, rejected.add(batch, outcomes));
+            ImportProgress after = new ImportProgress(counts, rejected.add(read.rows(), outcomes));
             store.count(id, counts);
             run.checkpoint(JSON.writeValueAsString(after));
             return after;

@@ -41,20 +41,24 @@ final class PurchaseRecords implements RecordImport<ReadPurchase, ImportedPurcha
     }
 
     @Override
-    public List<ReadPurchase> read(List<SourceRow> rows, boolean writing) {
+    public List<ReadPurchase> read(List<SourceRow> rows) {
         List<ReadPurchase> read = rows.stream()
                 .map(row -> ReadPurchase.of(reader.values(row), channels))
                 .toList();
-        List<ReadPurchase> fine = read.stream().filter(ReadPurchase::isFine).toList();
-        products.learn(fine.stream().map(ReadPurchase::product).toList(), writing);
-        fine.forEach(this::applyRules);
+        read.stream().filter(ReadPurchase::isFine).forEach(this::applyRules);
         return read;
     }
 
+    @Override
+    public void complete(List<ReadPurchase> read, boolean writing) {
+        List<ReadPurchase> fine = read.stream().filter(ReadPurchase::isFine).toList();
+        products.learn(fine.stream().map(ReadPurchase::product).toList(), writing);
+        fine.stream()
+                .filter(purchase -> !products.isAcceptable(purchase.product()))
+                .forEach(purchase -> purchase.values().refuse("product", "exchange.row.unknownProduct"));
+    }
+
     private void applyRules(ReadPurchase purchase) {
-        if (!products.isAcceptable(purchase.product())) {
-            purchase.values().refuse("product", "exchange.row.unknownProduct");
-        }
         rules.problems(purchase.data(ANY))
                 .forEach((name, problem) -> purchase.values().refuse(FIELDS.getOrDefault(name, name), problem));
     }

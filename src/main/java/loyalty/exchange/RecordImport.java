@@ -12,8 +12,15 @@ import loyalty.exchange.reading.SourceRow;
  */
 interface RecordImport<R extends RecordReading, L> {
 
-    /** @param writing whether what is missing besides customers may be created */
-    List<R> read(List<SourceRow> rows, boolean writing);
+    /** What the rows tell by themselves. */
+    List<R> read(List<SourceRow> rows);
+
+    /**
+     * Notes what else is wrong with rows once they are compared with what is known; those before have been written.
+     *
+     * @param writing whether what is missing besides customers may be created
+     */
+    default void complete(List<R> read, boolean writing) {}
 
     /** Called for each row without problems, in the order of the file and once for each. */
     L line(R row, UUID customer);

@@ -1,18 +1,8 @@
 package loyalty.exchange;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import loyalty.customer.CustomerKey;
-import loyalty.exchange.CustomerResolver.Found;
-import loyalty.exchange.CustomerResolver.Who;
 import loyalty.exchange.reading.SourceRow;
-import loyalty.shared.Message;
 
 /** One way through a file of records of customers. */
 final class RecordPass<R extends RecordReading, L> implements ImportPass {
@@ -29,63 +19,7 @@ final class RecordPass<R extends RecordReading, L> implements ImportPass {
     }
 
     @Override
-    public List<Map<String, Message>> check(List<SourceRow> rows) {
-        List<R> read = records.read(rows, false);
-        Map<CustomerKey, Found> found = customers.check(who(read), createCustomers);
-        return read.stream().map(row -> problems(row, found)).toList();
-    }
-
-    /** Records are told apart by counting equal ones, so those of an earlier run must be counted again. */
-    @Override
-    public void skip(List<SourceRow> rows) {
-        List<R> read = records.read(rows, false);
-        lines(read, customers.resolve(importId, who(read), false));
-    }
-
-    @Override
-    public List<RowOutcome> write(List<SourceRow> rows) {
-        List<R> read = records.read(rows, true);
-        Map<CustomerKey, Found> found = customers.resolve(importId, who(read), createCustomers);
-        Iterator<RowOutcome> written = records.write(lines(read, found)).iterator();
-        Set<UUID> brought = new HashSet<>();
-        List<RowOutcome> outcomes = new ArrayList<>(read.size());
-        for (R row : read) {
-            Map<String, Message> problems = problems(row, found);
-            if (problems.isEmpty()) {
-                Found customer = found.get(row.who().key());
-                boolean created = customer != null && customer.created() && brought.add(customer.id());
-                outcomes.add(written.next().withCustomer(created));
-            } else {
-                outcomes.add(RowOutcome.rejected(problems));
-            }
-        }
-        return outcomes;
-    }
-
-    private List<Who> who(List<R> read) {
-        return read.stream()
-                .filter(RecordReading::isFine)
-                .map(RecordReading::who)
-                .toList();
-    }
-
-    private Map<String, Message> problems(R row, Map<CustomerKey, Found> found) {
-        Map<String, Message> problems = new LinkedHashMap<>(row.values().problems());
-        Found customer = found.get(row.who().key());
-        if (problems.isEmpty() && customer != null) {
-            problems.putAll(customer.problems());
-        }
-        return problems;
-    }
-
-    private List<L> lines(List<R> read, Map<CustomerKey, Found> found) {
-        List<L> lines = new ArrayList<>();
-        for (R row : read) {
-            Found customer = found.get(row.who().key());
-            if (row.isFine() && customer != null && customer.id() != null) {
-                lines.add(records.line(row, customer.id()));
-            }
-        }
-        return lines;
+    public ImportBatch read(List<SourceRow> rows) {
+        return new RecordBatch<>(importId, records.read(rows), customers, createCustomers, records);
     }
 }

@@ -30,7 +30,7 @@ final class ScoreRecords implements RecordImport<ReadScore, ImportedScore> {
     }
 
     @Override
-    public List<ReadScore> read(List<SourceRow> rows, boolean writing) {
+    public List<ReadScore> read(List<SourceRow> rows) {
         return rows.stream().map(this::read).toList();
     }
 

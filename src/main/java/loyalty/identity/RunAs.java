@@ -3,7 +3,9 @@ package loyalty.identity;
 import com.vaadin.flow.internal.CurrentInstance;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.springframework.security.concurrent.DelegatingSecurityContextCallable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -26,6 +28,11 @@ public class RunAs {
     /** For work that nobody asked for: first data, scheduled runs. Everything is permitted. */
     public <T> T system(Supplier<T> work) {
         return as(SignedInUsers.authenticationOf(SystemUser.PRINCIPAL), work);
+    }
+
+    /** The work as the present user, for another thread. */
+    public static <T> Callable<T> sameUser(Callable<T> work) {
+        return new DelegatingSecurityContextCallable<>(work, SecurityContextHolder.getContext());
     }
 
     private static <T> T as(Authentication authentication, Supplier<T> work) {

@@ -23,9 +23,15 @@ final class PassingFailure {
                 || (cause instanceof SQLException sql && passes(sql.getSQLState()));
     }
 
-    /** Classes of the standard: 08 connection, 40 rollback by conflict; 57 of PostgreSQL: shut down or cancelled. */
+    /**
+     * Classes of the standard: 08 connection, 40 rollback by conflict; 57 of PostgreSQL: shut down or cancelled. 23505:
+     * somebody else was a moment faster to record the same, which the next run finds.
+     */
     private static boolean passes(@Nullable String sqlState) {
         return sqlState != null
-                && (sqlState.startsWith("08") || sqlState.startsWith("40") || sqlState.startsWith("57"));
+                && (sqlState.startsWith("08")
+                        || sqlState.startsWith("40")
+                        || sqlState.startsWith("57")
+                        || sqlState.equals("23505"));
     }
 }

@@ -1,14 +1,14 @@
 package loyalty.purchase;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import loyalty.shared.BulkInsert;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +18,21 @@ class PurchaseRows {
     static final String COLUMNS = """
             id, customer_id, product_id, purchased_on, quantity, unit_price, amount, channel_code, order_number,
             return_of, match_key, import_id, created_at, version""";
-    private static final String INSERT = "insert into purchase (" + COLUMNS
-            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
+    private static final BulkInsert<Purchase> ROWS = BulkInsert.<Purchase>into("purchase")
+            .column("id", Purchase::id)
+            .column("customer_id", Purchase::customerId)
+            .column("product_id", p -> p.line().productId())
+            .column("purchased_on", p -> p.line().purchasedOn())
+            .column("quantity", p -> p.line().quantity())
+            .column("unit_price", p -> p.line().unitPrice())
+            .column("amount", p -> p.line().amount())
+            .column("channel_code", p -> p.line().channelCode())
+            .column("order_number", p -> p.line().orderNumber())
+            .column("return_of", Purchase::returnOf)
+            .column("match_key", Purchase::matchKey)
+            .column("import_id", Purchase::importId)
+            .column("created_at", Purchase::createdAt)
+            .column("version", Purchase::version);
     private static final String UPDATE = """
             update purchase set product_id = ?, purchased_on = ?, quantity = ?, unit_price = ?, amount = ?,
                 channel_code = ?, order_number = ?, version = version + 1
@@ -35,12 +48,13 @@ class PurchaseRows {
 
     /** @return false when another purchase has its match key */
     boolean insert(Purchase purchase) {
-        return jdbc.update(INSERT, insert -> fill(insert, purchase)) == 1;
+        return Boolean.TRUE.equals(
+                jdbc.execute((ConnectionCallback<Boolean>) connection -> ROWS.addIfNew(connection, purchase)));
     }
 
-    /** Leaves out those whose match key another purchase has. */
+    /** Fails when another purchase has one's match key. */
     void insert(List<Purchase> purchases) {
-        jdbc.batchUpdate(INSERT, purchases, BATCH, PurchaseRows::fill);
+        jdbc.execute((ConnectionCallback<Integer>) connection -> ROWS.addAll(connection, purchases));
     }
 
     /** Those that have changed since they were read stay as they are. */
@@ -57,24 +71,6 @@ class PurchaseRows {
             update.setObject(8, purchase.id());
             update.setInt(9, purchase.version() - 1);
         });
-    }
-
-    private static void fill(PreparedStatement insert, Purchase purchase) throws SQLException {
-        PurchaseLine line = purchase.line();
-        insert.setObject(1, purchase.id());
-        insert.setObject(2, purchase.customerId());
-        insert.setObject(3, line.productId());
-        insert.setObject(4, line.purchasedOn());
-        insert.setBigDecimal(5, line.quantity());
-        insert.setBigDecimal(6, line.unitPrice());
-        insert.setBigDecimal(7, line.amount());
-        insert.setString(8, line.channelCode());
-        insert.setString(9, line.orderNumber());
-        insert.setObject(10, purchase.returnOf());
-        insert.setObject(11, purchase.matchKey());
-        insert.setObject(12, purchase.importId());
-        insert.setObject(13, purchase.createdAt().atOffset(ZoneOffset.UTC));
-        insert.setInt(14, purchase.version());
     }
 
     static Purchase read(ResultSet row, int number) throws SQLException {

@@ -1,11 +1,9 @@
 package loyalty.survey;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import loyalty.shared.BulkInsert;
 import loyalty.shared.RefusedException;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -22,14 +22,23 @@ import org.springframework.stereotype.Repository;
 /** The table of satisfaction scores. */
 @Repository
 class ScoreStore {
-    private static final int BATCH = 1_000;
     /** So many equal scores a day can be entered by hand. */
     private static final int MOST_EQUAL_SCORES = 20;
 
     private static final String COLUMNS =
             "id, customer_id, score, scored_on, source, note, match_key, import_id, created_by, created_at, version";
-    private static final String INSERT = "insert into satisfaction_score (" + COLUMNS
-            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
+    private static final BulkInsert<Score> ROWS = BulkInsert.<Score>into("satisfaction_score")
+            .column("id", Score::id)
+            .column("customer_id", Score::customerId)
+            .column("score", s -> s.data().score())
+            .column("scored_on", s -> s.data().scoredOn())
+            .column("source", s -> s.data().source().name())
+            .column("note", s -> s.data().note())
+            .column("match_key", Score::matchKey)
+            .column("import_id", Score::importId)
+            .column("created_by", Score::createdBy)
+            .column("created_at", Score::createdAt)
+            .column("version", Score::version);
 
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
@@ -92,13 +101,13 @@ class ScoreStore {
     }
 
     void insert(Score score) {
-        if (jdbc.update(INSERT, insert -> fill(insert, score)) == 0)
-            throw new RefusedException("survey.score.changedMeanwhile");
+        Boolean added = jdbc.execute((ConnectionCallback<Boolean>) connection -> ROWS.addIfNew(connection, score));
+        if (!Boolean.TRUE.equals(added)) throw new RefusedException("survey.score.changedMeanwhile");
     }
 
-    /** Leaves out those whose match key another score has. */
+    /** Fails when another score has one's match key. */
     void insert(List<Score> scores) {
-        jdbc.batchUpdate(INSERT, scores, BATCH, ScoreStore::fill);
+        jdbc.execute((ConnectionCallback<Integer>) connection -> ROWS.addAll(connection, scores));
     }
 
     void update(UUID id, ScoreData data) {
@@ -136,20 +145,6 @@ class ScoreStore {
                 .param("import", importId)
                 .param("customers", array(customers))
                 .update();
-    }
-
-    private static void fill(PreparedStatement insert, Score score) throws SQLException {
-        insert.setObject(1, score.id());
-        insert.setObject(2, score.customerId());
-        insert.setInt(3, score.data().score());
-        insert.setObject(4, score.data().scoredOn());
-        insert.setString(5, score.data().source().name());
-        insert.setString(6, score.data().note());
-        insert.setObject(7, score.matchKey());
-        insert.setObject(8, score.importId());
-        insert.setObject(9, score.createdBy());
-        insert.setObject(10, score.createdAt().atOffset(ZoneOffset.UTC));
-        insert.setInt(11, score.version());
     }
 
     private static Score read(ResultSet row, int number) throws SQLException {
