@@ -1,0 +1,69 @@
+package loyalty.soak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.stream.Stream;
+import loyalty.PostgresDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** {@code kill -9} of the whole application at random moments of an import, which goes on at the next start. */
+class KilledImportTests {
+    private static final int KILLS = Integer.getInteger("soak.kills", 1);
+    /** Batches of 2,000: some for each kill, and some for the end. */
+    private static final int LINES = 12_000 + KILLS * 6_000;
+
+    private final Random random = new Random(Long.getLong("soak.seed", 20261122));
+
+    @TempDir
+    Path folder;
+
+    Path file;
+
+    @BeforeEach
+    void writeFile() throws IOException {
+        file = Files.writeString(folder.resolve("purchases.csv"), PurchaseLines.of(LINES));
+    }
+
+    @ParameterizedTest
+    @MethodSource("vendors")
+    void endsAsOneThatWasNotDisturbed(String vendor) throws Exception {
+        assertThat(killedAgainAndAgain(database(vendor))).isEqualTo(toTheEnd(database(vendor)));
+    }
+
+    /** Each start takes a while: the short version kills on the database that the application brings along. */
+    static Stream<String> vendors() {
+        return KILLS > 1 ? Stream.of("h2", "postgresql") : Stream.of("h2");
+    }
+
+    private String toTheEnd(String database) throws Exception {
+        try (KillableProcess application = new KillableProcess(folder, file, database)) {
+            return application.await(ImportingApplication.RESULT).orElseThrow();
+        }
+    }
+
+    private String killedAgainAndAgain(String database) throws Exception {
+        for (int kill = 0; kill < KILLS; kill++) {
+            try (KillableProcess application = new KillableProcess(folder, file, database)) {
+                for (int batch = random.nextInt(3); batch >= 0; batch--)
+                    assertThat(application.await(ImportingApplication.ROWS)).isPresent();
+                Thread.sleep(random.nextInt(150));
+                application.kill();
+            }
+        }
+        return toTheEnd(database);
+    }
+
+    private String database(String vendor) {
+        return vendor.equals("h2")
+                ? "jdbc:h2:file:" + folder.resolve("db" + random.nextInt(1_000_000))
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
+                : PostgresDatabase.fresh();
+    }
+}
