@@ -90,12 +90,14 @@ final class RandomTexts {
             "．",
             "＠");
 
+    private static final int TEXTS = Integer.getInteger("soak.inputs", 20_000);
+
     private RandomTexts() {}
 
-    /** 20,000 texts of up to 12 pieces. */
+    /** Texts of up to 12 pieces. */
     static Stream<String> all() {
         Random random = new Random(20261122);
-        return Stream.generate(() -> text(random)).limit(20_000);
+        return Stream.generate(() -> text(random)).limit(TEXTS);
     }
 
     private static String text(Random random) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Files broken at random places are read or refused with a sentence, soon, and never anything else. */
 class MutatedFilesTests {
     private static final long SEED = 20260305;
-    private static final int FILES = Integer.getInteger("mutated.files", 500);
+    private static final int FILES = Integer.getInteger("soak.inputs", 500);
     private static final Duration SOON = Duration.ofSeconds(2);
     private static final HeaderWords WORDS = new HeaderWords(List.of("number", "name", "date", "amount"), Map.of());
 
