@@ -20,6 +20,7 @@ import loyalty.identity.Requires;
 import loyalty.shared.RefusedException;
 import loyalty.shared.SqlCondition;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -123,8 +124,15 @@ public class TableService {
                 columns.visible().stream().collect(Collectors.toMap(TableColumn::key, Function.identity()));
         SqlCondition condition = access.within(Capability.CUSTOMER_VIEW, "c")
                 .and(new FilterSql(byKey, clock).of(query.filter()))
-                .and(search.matching(query.search(), "c"));
+                .and(search.matching(query.search(), "c"))
+                .and(others(query.except()));
         return new TableSql(condition, orders(query.sort(), byKey));
+    }
+
+    private static SqlCondition others(Set<UUID> except) {
+        return except.isEmpty()
+                ? SqlCondition.ALL
+                : SqlCondition.of("not (c.id = any(:except))", "except", new SqlArrayValue("uuid", except.toArray()));
     }
 
     private static List<TableSql.Order> orders(List<SortKey> sort, Map<String, TableColumn> byKey) {

@@ -76,6 +76,7 @@ public class CellGrid<T> extends Grid<CellRow<T>> implements LocaleChangeObserve
         setMultiSort(true, MultiSortPriority.APPEND, true);
         addDataGenerator(new CellData<>(table, this::say));
         setDataProvider(table.provider());
+        addSortListener(event -> table.provider().orderChanged());
     }
 
     /** Replaces all columns, in this order; to be called again when the user shows, hides or moves some. */
@@ -118,9 +119,14 @@ public class CellGrid<T> extends Grid<CellRow<T>> implements LocaleChangeObserve
         table.refresh(ids);
     }
 
-    /** How many records there are, without new rows. */
+    /** How many records there are, without lines that have not become one. */
     public int count() {
-        return table.provider().count();
+        return table.provider().total();
+    }
+
+    /** Calls this whenever {@link #count()} may have changed. */
+    public void onRecords(Runnable listener) {
+        table.provider().addDataProviderListener(change -> listener.run());
     }
 
     /** Moves to the empty row at the end, as a button "New" does. */

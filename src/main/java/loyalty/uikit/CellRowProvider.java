@@ -22,7 +22,7 @@ final class CellRowProvider<T> extends AbstractBackEndDataProvider<CellRow<T>, V
         var to = Math.min((long) from + query.getLimit(), size());
         var records = from >= count()
                 ? List.<T>of()
-                : source.fetch(from, (int) Math.min(to, count()) - from, query.getSortOrders());
+                : source.fetch(from, (int) Math.min(to, count()) - from, query.getSortOrders(), tail.recordsShown());
         var lines = tail.lines().subList(Math.max(0, from - count()), (int) Math.max(0, to - count()));
         return Stream.concat(records.stream().map(this::row), lines.stream());
     }
@@ -40,6 +40,11 @@ final class CellRowProvider<T> extends AbstractBackEndDataProvider<CellRow<T>, V
         return count() + tail.lines().size();
     }
 
+    /** All records, with those in the tail. */
+    int total() {
+        return count() + tail.recordsShown().size();
+    }
+
     /** Records before the tail; counting is dear, so it is done once after each refresh. */
     int count() {
         if (count < 0) {
@@ -53,6 +58,13 @@ final class CellRowProvider<T> extends AbstractBackEndDataProvider<CellRow<T>, V
         count = -1;
         tail.releaseRecords();
         super.refreshAll();
+    }
+
+    /** In another order, what was created here stands where that puts it. */
+    void orderChanged() {
+        if (!tail.recordsShown().isEmpty()) {
+            refreshAll();
+        }
     }
 
     /** Shows the tail as it is now without asking for the records' number again. */

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +86,14 @@ final class RowTail<T> {
         if (position >= 0 && position < lines.size() - 1) {
             lines.remove(position);
         }
+    }
+
+    /** The records that stand here, not where the order would put them. */
+    Set<String> recordsShown() {
+        return lines.stream()
+                .map(line -> records.get(line.id()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** From now on the records created here stand where the order puts them. */

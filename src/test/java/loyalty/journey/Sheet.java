@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** The loyalty management table, as a person works with it: a row is counted from 0, a column named by its key. */
@@ -98,6 +99,33 @@ final class Sheet {
         String name = visitor.words("customer.field." + column);
         press("Home");
         while (!field().getAttribute("aria-label").startsWith(name + ", ")) press("ArrowRight");
+    }
+
+    /** Once upwards, again downwards. */
+    void sortBy(String column) {
+        String name = visitor.words("customer.field." + column);
+        grid.locator("vaadin-grid-sorter")
+                .getByText(name, new Locator.GetByTextOptions().setExact(true))
+                .click();
+        visitor.settle();
+    }
+
+    /** How many customers there are, as the table says. */
+    Locator count() {
+        return page.locator(".ld-table-count");
+    }
+
+    int total() {
+        return Integer.parseInt(count().textContent().replaceAll("\\D", ""));
+    }
+
+    /** The rows on the screen in which the column says this. */
+    List<Integer> places(String column, String text) {
+        return IntStream.range(0, total() + 1)
+                .filter(row -> !slot(row, column).isEmpty()
+                        && cell(row, column).textContent().equals(text))
+                .boxed()
+                .toList();
     }
 
     void reload() {

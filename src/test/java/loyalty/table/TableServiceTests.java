@@ -222,6 +222,17 @@ class TableServiceTests {
         assertThat(row.locked()).contains("phone").doesNotContain("company");
     }
 
+    @Test
+    void leavesOutWhoStandsElsewhereFromBothEnds() {
+        List<UUID> ids = register("Anna", "Bea", "Cy", "Dan", "Eve");
+        TableQuery others = only(new SortKey("name", false)).without(Set.of(ids.get(1), ids.get(3)));
+
+        assertThat(names(others)).containsExactly("Anna", "Cy", "Eve");
+        assertThat(table.page(others, SHOWN, 2, 1, 3))
+                .extracting(row -> row.value("name"))
+                .containsExactly("Eve");
+    }
+
     private List<UUID> register(String... names) {
         return IntStream.range(0, names.length)
                 .mapToObj(i -> customers.register(Map.of("name", names[i], "phone", "139%08d".formatted(i + 1))))

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import loyalty.shared.Message;
@@ -35,9 +36,10 @@ final class SampleTable implements RowSource<Sample>, CellEditHandler<Sample> {
     }
 
     @Override
-    public List<Sample> fetch(int offset, int limit, List<QuerySortOrder> order) {
-        return IntStream.range(offset, Math.min(offset + limit, count()))
-                .mapToObj(this::at)
+    public List<Sample> fetch(int offset, int limit, List<QuerySortOrder> order, Set<String> except) {
+        var others = added.stream().filter(id -> !except.contains(id)).toList();
+        return IntStream.range(offset, Math.min(offset + limit, made + others.size()))
+                .mapToObj(i -> find(i < made ? "r" + i : others.get(i - made)).orElseThrow())
                 .toList();
     }
 

@@ -1,6 +1,9 @@
 package loyalty.table.ui;
 
+import static loyalty.table.TableService.PAGE_LIMIT;
+
 import com.vaadin.flow.data.provider.QuerySortOrder;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import loyalty.table.TableLayout.Shown;
+import loyalty.table.TableQuery;
 import loyalty.table.TableRow;
 import loyalty.table.TableService;
 import loyalty.uikit.RowSource;
@@ -28,8 +32,12 @@ final class TableRows implements RowSource<TableRow> {
 
     /** The order is the state's, which the grid's headers have changed already. */
     @Override
-    public List<TableRow> fetch(int offset, int limit, List<QuerySortOrder> order) {
-        return table.page(state.query(), shown(), offset, limit, total);
+    public List<TableRow> fetch(int offset, int limit, List<QuerySortOrder> order, Set<String> except) {
+        TableQuery query = state.query().without(ids(except));
+        List<TableRow> rows = new ArrayList<>();
+        for (int from = 0; from < limit; from += PAGE_LIMIT)
+            rows.addAll(table.page(query, shown(), offset + from, Math.min(PAGE_LIMIT, limit - from), total));
+        return rows;
     }
 
     @Override
@@ -45,7 +53,11 @@ final class TableRows implements RowSource<TableRow> {
 
     @Override
     public List<TableRow> find(Collection<String> ids) {
-        return table.rows(ids.stream().map(UUID::fromString).toList(), shown());
+        return table.rows(ids(ids), shown());
+    }
+
+    private static Set<UUID> ids(Collection<String> rows) {
+        return rows.stream().map(UUID::fromString).collect(Collectors.toSet());
     }
 
     private Set<String> shown() {

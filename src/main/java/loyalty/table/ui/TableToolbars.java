@@ -53,8 +53,7 @@ class TableToolbars {
 
     Div over(CellGrid<TableRow> grid, TableState state, FilterRow filterRow) {
         Runnable editFilter = () -> new FilterDialog(state, texts, table.columns()).open();
-        Div tools =
-                new Div(searchField(grid, state), filterButton(editFilter), menu(state, filterRow), count(grid, state));
+        Div tools = new Div(searchField(grid, state), filterButton(editFilter), menu(state, filterRow), count(grid));
         tools.addClassName("ld-table-tools");
         if (permissions.allows(Capability.CUSTOMER_CREATE)) tools.add(newButton(grid));
         Div bar = new Div(new ViewChips(state, views, permissions), tools, new FilterChips(state, words, editFilter));
@@ -110,12 +109,12 @@ class TableToolbars {
             densities.getSubMenu().addItem(texts.say("table.density." + density), click -> state.density(density));
     }
 
-    private Span count(CellGrid<TableRow> grid, TableState state) {
+    private Span count(CellGrid<TableRow> grid) {
         Span count = new Span();
         count.addClassName("ld-table-count");
         Runnable show = () -> count.setText(texts.say("table.count", grid.count()));
         count.addAttachListener(event -> show.run());
-        state.listen(change -> show.run());
+        grid.onRecords(show);
         return count;
     }
 
