@@ -1,9 +1,9 @@
-import { fromText, toText } from './clipboard.js';
+import { fromText } from './clipboard.js';
 
 /** The same as loyalty.uikit.CellEditing. */
-const LIMIT = 10_000;
+export const LIMIT = 10_000;
 
-/** What is done to all selected cells at once: copy, paste, fill, clear. The server decides row by row. */
+/** What is done to all selected cells at once: paste, fill, clear. The server decides row by row. */
 export class BlockActions {
   /** @param tell shows a sentence when nothing can be done */
   constructor(access, block, view, queue, tell) {
@@ -12,13 +12,6 @@ export class BlockActions {
     this.view = view;
     this.queue = queue;
     this.tell = tell;
-  }
-
-  /** The block as other spreadsheets read it: what is shown, masked where it is masked. */
-  copied() {
-    const { firstRow, rows, keys } = this.block;
-    const indexes = Array.from({ length: Math.min(rows, LIMIT) }, (_, i) => firstRow + i);
-    return toText(indexes.filter((i) => this.access.item(i)).map((i) => keys.map((key) => this.view.at(i, key).shown)));
   }
 
   /** @return how many rows and columns the pasted block covers; undefined when it does not fit */
@@ -62,7 +55,7 @@ export class BlockActions {
 
   #send(rows, keys, texts, cause) {
     if (rows * keys.length > LIMIT) {
-      this.tell(this.view.texts.tooLarge.replace('$limit', LIMIT));
+      this.tell(this.view.texts.tooLarge.replace('$limit', this.view.number.format(LIMIT)));
       return;
     }
     const block = this.#described(rows, keys, texts);

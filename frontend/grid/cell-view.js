@@ -17,7 +17,8 @@ export class CellView {
   }
 
   /** @param config as loyalty.uikit.CellGrid sends it */
-  configure({ columns, texts }) {
+  configure({ columns, texts, locale }) {
+    this.number = new Intl.NumberFormat(locale);
     this.columns = new Map(columns.map((column) => [column.key, column]));
     this.texts = texts;
     for (const column of this.access.declared()) {

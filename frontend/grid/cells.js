@@ -2,17 +2,18 @@ import { Block } from './block.js';
 import { BlockActions } from './block-actions.js';
 import { CellEdit } from './cell-edit.js';
 import { CellView } from './cell-view.js';
+import { Copy } from './copy.js';
 import { Drafts } from './drafts.js';
 import { style } from './editor-style.js';
 import { GridAccess } from './grid-access.js';
 import { Hint } from './hint.js';
-import { commandWhenIdle, commandWhenOpen } from './keys.js';
+import { commandWhenIdle, commandWhenOpen, writes } from './keys.js';
 import { leave } from './leave.js';
 import { Mouse } from './mouse.js';
 import { News } from './news.js';
 import { offerRestore } from './restore-bar.js';
 import { SaveQueue } from './save-queue.js';
-import { statistics, statisticsText } from './statistics.js';
+import { summary } from './statistics.js';
 
 /** One grid that is edited like a spreadsheet: moves the focus, and has done what keys and mouse ask for. */
 export class Cells {
@@ -23,6 +24,7 @@ export class Cells {
   #view;
   #edit;
   #actions;
+  #copy;
   #hint;
   #news;
   #config;
@@ -43,7 +45,9 @@ export class Cells {
     this.#hint = new Hint(grid.shadowRoot);
     this.#news = new News(grid.shadowRoot);
     this.#edit = new CellEdit(this.#access, this.#view, this.#queue, config, () => this.#showHint());
-    this.#actions = new BlockActions(this.#access, this.#block, this.#view, this.#queue, (text) => this.#news.tell(text));
+    const tell = (text) => this.#news.tell(text);
+    this.#actions = new BlockActions(this.#access, this.#block, this.#view, this.#queue, tell);
+    this.#copy = new Copy(this.#access, this.#block, this.#view, this.#queue, tell);
     this.#listen();
     this.configure(config);
     this.#offerDrafts();
@@ -118,7 +122,9 @@ export class Cells {
       this.#taken(event);
     } else if (!event.ctrlKey && !event.metaKey && !event.altKey && !/^F\d/.test(event.key)) {
       event.stopPropagation();
-      this.#revealForTyping();
+      if (writes(event.key)) {
+        this.#revealForTyping();
+      }
     }
   }
 
@@ -264,7 +270,7 @@ export class Cells {
     this.#grid.dispatchEvent(new KeyboardEvent('keydown', { key: '/', code: 'Slash', bubbles: true, composed: true }));
   }
 
-  #clipboard(event) {
+  async #clipboard(event) {
     if (this.#edit.editor.open) {
       return;
     }
@@ -273,8 +279,8 @@ export class Cells {
       this.#paste(event.clipboardData.getData('text/plain'));
       return;
     }
-    event.clipboardData.setData('text/plain', this.#actions.copied());
-    if (event.type === 'cut') {
+    const copied = await this.#copy.take(event.clipboardData);
+    if (copied && event.type === 'cut') {
       this.#clear();
     }
   }
@@ -454,19 +460,9 @@ export class Cells {
   }
 
   #summarize() {
-    const { statistics: place } = this.#around;
-    if (!place) {
-      return;
+    if (this.#around.statistics) {
+      this.#around.statistics.textContent = summary(this.#access, this.#block, this.#view, this.#config);
     }
-    if (this.#block.size < 2) {
-      place.textContent = '';
-      return;
-    }
-    const { keys, firstRow, lastRow } = this.#block;
-    const items = this.#access.items().filter(([index]) => index >= firstRow && index <= lastRow);
-    const cells = items.flatMap(([index]) => keys.map((key) => this.#view.at(index, key)));
-    const figures = statistics(cells.map(({ column, text }) => ({ type: column.type, text })));
-    place.textContent = statisticsText(figures, this.#config.texts, this.#config.locale);
   }
 
   #offerDrafts() {

@@ -49,6 +49,11 @@ export function commandWhenOpen(event, mode) {
   }[key];
 }
 
+/** Whether a key begins a text, unlike Shift, which begins a selection somewhere else. */
+export function writes(key) {
+  return key.length === 1 || key === 'Dead';
+}
+
 function moveOf(key, control, page) {
   if (MOVES[key]) {
     const far = control ? Infinity : 1;

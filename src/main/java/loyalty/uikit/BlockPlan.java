@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import loyalty.shared.RefusedException;
+import loyalty.uikit.UnsavedCells.Unsaved;
 
 /** Turns a block of texts into cells: over the lines that are there, then into new ones after the last. */
 final class BlockPlan<T> {
@@ -50,6 +51,30 @@ final class BlockPlan<T> {
         return cells(filled, order).stream().skip(columns.size()).toList();
     }
 
+    /** What is to be read in the block's cells, line by line, also where the browser does not have the lines. */
+    List<List<String>> shown(Block block, List<QuerySortOrder> order) {
+        CellEditing.limit((long) block.rows() * Math.max(1, block.columns().size()));
+        return lines(block, block.rows(), order).stream()
+                .filter(row -> row.value() != null || !unsaved(row).isEmpty())
+                .map(row -> block.columns().stream().map(key -> shown(row, key)).toList())
+                .toList();
+    }
+
+    private String shown(CellRow<T> row, String key) {
+        var unsaved = unsaved(row).get(key);
+        if (unsaved != null) {
+            return unsaved.typed();
+        }
+        var value = row.value();
+        return value == null
+                ? ""
+                : table.column(key).map(column -> column.display(value)).orElse("");
+    }
+
+    private Map<String, Unsaved> unsaved(CellRow<T> row) {
+        return table.unsaved().of(table.tail().recordId(row.id()));
+    }
+
     private Map<String, String> firstLine(Block block) {
         var id = table.tail().recordId(block.firstId());
         if (table.tail().isDraft(id)) {
@@ -66,14 +91,25 @@ final class BlockPlan<T> {
     }
 
     private List<String> rows(Block block, int height, List<QuerySortOrder> order) {
-        var query = new Query<CellRow<T>, Void>(Math.max(0, block.firstRow()), height, order, null, null);
-        var ids = new ArrayList<>(table.provider().fetch(query).map(CellRow::id).toList());
-        if (!ids.isEmpty() && !block.firstId().isEmpty() && !ids.getFirst().equals(block.firstId())) {
-            throw new RefusedException("uikit.cells.moved");
-        }
+        var ids = new ArrayList<>(
+                lines(block, height, order).stream().map(CellRow::id).toList());
         while (ids.size() < height) {
             ids.add(table.tail().reserve());
         }
         return ids;
+    }
+
+    /** The lines that are there, of as many as are asked for; fewer at the end of the table. */
+    private List<CellRow<T>> lines(Block block, int height, List<QuerySortOrder> order) {
+        var query = new Query<CellRow<T>, Void>(Math.max(0, block.firstRow()), height, order, null, null);
+        var lines = table.provider().fetch(query).toList();
+        var there = table.provider().size(query) - query.getOffset();
+        var moved = !lines.isEmpty()
+                && !block.firstId().isEmpty()
+                && !lines.getFirst().id().equals(block.firstId());
+        if (moved || lines.size() < Math.min(height, there)) {
+            throw new RefusedException("uikit.cells.moved");
+        }
+        return lines;
     }
 }

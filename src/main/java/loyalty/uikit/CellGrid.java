@@ -221,6 +221,12 @@ public class CellGrid<T> extends Grid<CellRow<T>> implements LocaleChangeObserve
         return answer(List.of(), () -> apply(blocks.cells(block, order()), EditCause.valueOf(cause)));
     }
 
+    /** What is to be read in a block of which the browser does not have every line. */
+    @ClientCallable
+    private List<List<String>> copyBlock(Block block) {
+        return answer(List.of(), () -> blocks.shown(block, order()));
+    }
+
     @ClientCallable
     private List<CellOutcome> fillDown(Block block) {
         return answer(List.of(), () -> apply(blocks.fillDown(block, order()), EditCause.FILL));

@@ -200,6 +200,25 @@ class CellEditingTests {
     }
 
     @Test
+    void copiesLinesThatTheBrowserDoesNotHave() {
+        type("r1", "score", "99");
+        type(emptyLine(), "name", "新客");
+
+        var copied = new BlockPlan<>(table)
+                .shown(new Block(0, "", RECORDS + 2, List.of("name", "score", "hidden"), List.of()), List.of());
+
+        assertThat(copied).hasSize(RECORDS + 1);
+        assertThat(copied.get(1)).containsExactly(records.row(1).get("name"), "99", "");
+        assertThat(copied.getLast()).containsExactly("新客", "", "");
+    }
+
+    @Test
+    void refusesToCopyMoreThanTenThousandCells() {
+        var block = new Block(0, "", 5_001, List.of("name", "score"), List.of());
+        assertThatThrownBy(() -> new BlockPlan<>(table).shown(block, List.of())).isInstanceOf(RefusedException.class);
+    }
+
+    @Test
     void fillsDownFromTheFirstLine() {
         var block = new Block(0, "r0", 3, List.of("name", "score"), List.of());
         editing.apply(new BlockPlan<>(table).fillDown(block, List.of()), EditCause.FILL);
@@ -209,6 +228,19 @@ class CellEditingTests {
     @Test
     void doesNothingWhenTheTableIsNotTheOneTheUserSaw() {
         assertThatThrownBy(() -> plan(new Block(0, "r7", 1, List.of("name"), List.of(List.of("x")))))
+                .isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void makesNoNewRowsOfThoseThatSomebodyHasRemovedMeanwhile() {
+        table.provider().count();
+        var line = emptyLine();
+        editing.apply(List.of(cell(line, "name", "新客"), cell(line, "phone", "139")), EditCause.TYPE);
+        table.provider().refreshAll();
+        assertThat(table.provider().count()).isEqualTo(RECORDS + 1);
+        records.remove(List.of(records.row(RECORDS).id()));
+
+        assertThatThrownBy(() -> plan(new Block(RECORDS - 1, "", 2, List.of("name"), List.of(List.of("x")))))
                 .isInstanceOf(RefusedException.class);
     }
 

@@ -118,6 +118,66 @@ class CellGridJourney {
     }
 
     @Test
+    void copiesAllSelectedRowsAlsoThoseNeverSeen(Visitors visitors) {
+        var sheet = Sheet.open(visitors, "copy");
+        sheet.click(0, "name");
+        sheet.scrollTo(700);
+        sheet.shiftClick(702, "phone");
+        assertThat(sheet.page().locator(".cell-statistics")).containsText("of the 703 lines selected");
+        sheet.keys("Control+c");
+
+        assertThat(sheet.page().locator("[part=cell-bar]")).hasText("703 lines copied");
+        var copied = sheet.clipboard().split("\r\n");
+        assertThat(copied).hasSize(703);
+        assertThat(IntStream.of(0, 350, 702).mapToObj(i -> copied[i]))
+                .containsExactlyElementsOf(IntStream.of(0, 350, 702)
+                        .mapToObj(sheet.records()::row)
+                        .map(row -> row.get("name") + "\t" + row.get("phone"))
+                        .toList());
+    }
+
+    @Test
+    void withoutTlsTheSecondCopyingHasWhatTheFirstFetched(Visitors visitors) {
+        var sheet = Sheet.open(visitors, "plain");
+        sheet.page().evaluate("() => Object.defineProperty(navigator, 'clipboard', { value: undefined })");
+        sheet.click(0, "name");
+        sheet.scrollTo(700);
+        sheet.shiftClick(700, "name");
+        sheet.keys("Control+c");
+        assertThat(sheet.page().locator("[part=cell-bar]")).containsText("Press Ctrl + C once more");
+
+        sheet.keys("Control+c", "Control+Home", "ArrowRight", "Control+v");
+
+        assertThat(sheet.page().locator("vaadin-dialog")).containsText("701 cells in 701 rows");
+    }
+
+    @Test
+    void saysHowManyCellsCanBeCopiedAtOnce(Visitors visitors) {
+        var sheet = Sheet.open(visitors, "all");
+        sheet.click(0, "name");
+        sheet.keys("Control+a", "Control+c");
+
+        assertThat(sheet.page().locator("[part=cell-bar]"))
+                .hasText("You selected 1,000,001 cells. At most 10,000 can be copied at once:"
+                        + " select fewer lines, or export. Nothing was copied");
+    }
+
+    @Test
+    void selectsToTheEndAndAll(Visitors visitors) {
+        var sheet = Sheet.open(visitors, "select");
+        sheet.scrollTo(999_990);
+        sheet.click(999_999, "a");
+        sheet.keys("Control+Shift+End", "Control+c");
+        assertThat(sheet.clipboard()).isEqualTo("\t\t\t\t");
+
+        sheet.click(999_998, "name");
+        sheet.keys("Control+Shift+Home");
+        assertThat(sheet.page().locator(".cell-statistics")).containsText("of the 999,999 lines selected");
+        sheet.keys("Control+a", "Control+a");
+        assertThat(sheet.page().locator(".cell-statistics")).containsText("of the 1,000,001 lines selected");
+    }
+
+    @Test
     void aBlockTooWideForTheTableChangesNothing(Visitors visitors) {
         var sheet = Sheet.open(visitors, "wide");
         sheet.click(0, "d");

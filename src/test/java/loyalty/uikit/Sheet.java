@@ -77,8 +77,19 @@ final class Sheet {
                         "key => { const grid = document.querySelector('vaadin-grid.cell-grid');"
                                 + " grid.scrollToColumn(grid.querySelector(`[cell-key='${key}']`)); }",
                         key);
-        var cell = page().evaluateHandle(CELL, List.of(index, key)).asElement();
+        var cell = page().waitForFunction(CELL, List.of(index, key)).asElement();
         Objects.requireNonNull(cell).click();
+    }
+
+    /** Selects up to this cell. */
+    void shiftClick(int index, String key) {
+        page().keyboard().down("Shift");
+        click(index, key);
+        page().keyboard().up("Shift");
+    }
+
+    String clipboard() {
+        return (String) page().evaluate("() => navigator.clipboard.readText()");
     }
 
     void paste(String text) {
@@ -110,6 +121,8 @@ final class Sheet {
     void scrollTo(int index) {
         page().evaluate("index => document.querySelector('vaadin-grid.cell-grid').scrollToIndex(index)", index);
         waitForRow(index);
+        visitor.settle();
+        page().evaluate("() => new Promise(shown => requestAnimationFrame(() => setTimeout(shown, 200)))");
     }
 
     private void waitForRow(int index) {
