@@ -1,0 +1,182 @@
+package loyalty.customer.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import loyalty.OnH2;
+import loyalty.StatementCount;
+import loyalty.customer.Choice;
+import loyalty.customer.CustomColumnData;
+import loyalty.customer.CustomColumnService;
+import loyalty.customer.CustomType;
+import loyalty.customer.CustomerField;
+import loyalty.customer.CustomerFields;
+import loyalty.identity.IdentityFixture;
+import loyalty.identity.SignedInAs;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@OnH2
+@SignedInAs("admin.columns")
+class CustomColumnViewTests extends SpringBrowserlessTest {
+    @Autowired
+    CustomColumnService columns;
+
+    @Autowired
+    CustomerFields fields;
+
+    private final String name = IdentityFixture.fresh("Column");
+
+    @Test
+    @SignedInAs("supervisor.columns")
+    void isClosedToWhoDoesNotDefineColumns() {
+        assertThatThrownBy(() -> navigate(CustomColumnView.class)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aNewColumnIsAFieldOfEveryCustomerUntilItIsHidden() {
+        begin(CustomType.TEXT);
+        save();
+        assertThat($(Dialog.class).exists()).isFalse();
+        assertThat(fields.all())
+                .filteredOn(CustomerField::isCustom)
+                .extracting(this::nameOf)
+                .contains(name);
+
+        hide();
+
+        assertThat(fields.all()).extracting(this::nameOf).doesNotContain(name);
+        assertThat(test(grid()).getCellText(row(), 4)).isEqualTo("Hidden");
+    }
+
+    @Test
+    void readsChoicesAsPeopleListThem() {
+        begin(CustomType.CHOICE);
+        test($(TextArea.class).from(dialog()).single()).setValue("am, 上午, Morning\n下午 𠮷\n\n");
+        save();
+
+        assertThat(saved().choices())
+                .containsExactly(new Choice("AM", "Morning", "上午"), new Choice("下午_𠮷", "下午 𠮷", "下午 𠮷"));
+        hide();
+    }
+
+    @Test
+    void keepsTheFormOpenWithTheReason() {
+        begin(CustomType.NUMBER);
+        test(field("English name")).setValue("");
+        save();
+        assertThat(field("English name").isInvalid()).isTrue();
+        test(field("English name")).setValue("x".repeat(101));
+        save();
+        assertThat(refusal()).isNotEmpty();
+        test(field("English name")).setValue(name);
+        test(field("Default for new customers")).setValue("many");
+        save();
+        assertThat(refusal()).isNotEmpty();
+
+        assertThat(field("Default for new customers").getValue()).isEqualTo("many");
+        assertThat(columns.columns()).extracting(CustomColumnData::nameEn).doesNotContain(name);
+    }
+
+    @Test
+    void refusesAChoiceWithoutChoicesOrWithTwoAlike() {
+        begin(CustomType.CHOICE);
+        save();
+        assertThat(refusal()).isEqualTo("List at least one choice.");
+        test($(TextArea.class).from(dialog()).single()).setValue("a, 一, One\na, 二, Two");
+        save();
+        assertThat(refusal()).isEqualTo("Code A is used already.");
+    }
+
+    @Test
+    void keepsTheKindOfAColumnThatExists() {
+        begin(CustomType.DATE);
+        save();
+        edit();
+        assertThat(type().isReadOnly()).isTrue();
+        test($(Button.class).withText("Cancel").single()).click();
+        hide();
+    }
+
+    @Test
+    void readsTheListWithOneStatement() {
+        var statements = StatementCount.during(() -> navigate(CustomColumnView.class));
+
+        assertThat(statements.stream().filter(sql -> sql.contains("from custom_column")))
+                .hasSize(1);
+    }
+
+    private void begin(CustomType kind) {
+        navigate(CustomColumnView.class);
+        test($(Button.class).withText("New column").first()).click();
+        test(field("Chinese name")).setValue("列");
+        test(field("English name")).setValue(name);
+        type().setValue(kind);
+    }
+
+    /** Also so that the columns of these tests don't stand in others' way. */
+    private void hide() {
+        edit();
+        test($(Checkbox.class).from(dialog()).withLabel("Shown").single()).click();
+        save();
+    }
+
+    private void edit() {
+        test(grid()).clickRow(row());
+    }
+
+    private int row() {
+        return IntStream.range(0, test(grid()).size())
+                .filter(row -> test(grid()).getRow(row).nameEn().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private CustomColumnData saved() {
+        return columns.columns().stream()
+                .filter(column -> column.nameEn().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String nameOf(CustomerField field) {
+        return field.name(Locale.ENGLISH, key -> key);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Grid<CustomColumnData> grid() {
+        return $(Grid.class).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<CustomType> type() {
+        return $(Select.class).from(dialog()).single();
+    }
+
+    private Dialog dialog() {
+        return $(Dialog.class).single();
+    }
+
+    private TextField field(String label) {
+        return $(TextField.class).from(dialog()).withLabel(label).single();
+    }
+
+    private String refusal() {
+        return $(Paragraph.class).from(dialog()).single().getText();
+    }
+
+    private void save() {
+        test($(Button.class).withText("Save").single()).click();
+    }
+}

@@ -1,0 +1,190 @@
+package loyalty.feedback.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import loyalty.OnH2;
+import loyalty.StatementCount;
+import loyalty.customer.CustomerFixture;
+import loyalty.customer.CustomerNavigation;
+import loyalty.feedback.FeedbackCategory;
+import loyalty.feedback.FeedbackData;
+import loyalty.feedback.FeedbackKind;
+import loyalty.feedback.FeedbackService;
+import loyalty.identity.IdentityFixture;
+import loyalty.identity.RunAs;
+import loyalty.identity.SignedInAs;
+import loyalty.uikit.ListedRecords;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@OnH2
+@SignedInAs("supervisor.feedback")
+class FeedbackTabTests extends SpringBrowserlessTest {
+    @Autowired
+    CustomerFixture customers;
+
+    @Autowired
+    FeedbackService feedback;
+
+    @Autowired
+    IdentityFixture identity;
+
+    @Autowired
+    RunAs runAs;
+
+    @Autowired
+    Clock clock;
+
+    UUID customer;
+
+    @BeforeEach
+    void aCustomer() {
+        customer = runAs.as(identity.user("supervisor.feedback"), () -> customers.customer("王小明"));
+    }
+
+    @Test
+    void notesWhatWasSaidAsItWasSaid() {
+        String said = "=SUM(1) <script>alert(1)</script>\nשלום 㐱";
+        openForm();
+        test(content()).setValue(said);
+        kind().setValue(FeedbackKind.PRAISE);
+        save();
+
+        assertThat($(Dialog.class).exists()).isFalse();
+        assertThat(records().texts())
+                .singleElement()
+                .asString()
+                .startsWith(said)
+                .contains("Praise");
+    }
+
+    @Test
+    void keepsTheFormOpenWithTheReason() {
+        openForm();
+        kind().setValue(FeedbackKind.PRAISE);
+        save();
+        assertThat(content().getErrorMessage()).isEqualTo("What did the customer say?");
+        content().setValue("x".repeat(FeedbackData.CONTENT_LENGTH + 1));
+        save();
+        assertThat($(Dialog.class).single().isOpened()).isTrue();
+        content().setValue("fine");
+        $(DatePicker.class).from($(Dialog.class).single()).single().setValue(LocalDate.of(2999, 1, 1));
+        save();
+
+        assertThat($(Dialog.class).single().isOpened()).isTrue();
+        assertThat(content().getValue()).isEqualTo("fine");
+        assertThat(feedback.totals(customer).entries()).isZero();
+    }
+
+    @Test
+    void closesAComplaintAndOpensItAgain() {
+        say(FeedbackKind.COMPLAINT, "Late");
+        open();
+        assertThat(feedback.totals(customer).open()).isEqualTo(1);
+
+        records().act(0, "Mark as dealt with");
+        assertThat(feedback.totals(customer).open()).isZero();
+        assertThat(records().texts()).singleElement().asString().contains("Dealt with");
+
+        records().act(0, "Open again");
+        assertThat(feedback.totals(customer).open()).isEqualTo(1);
+    }
+
+    @Test
+    void neverAsksToCloseAPraise() {
+        say(FeedbackKind.PRAISE, "Lovely");
+        open();
+        assertThat(records().actions(0)).containsExactly("Edit", "Delete");
+    }
+
+    @Test
+    void tellsInTheFormThatSomebodyElseWasFaster() {
+        say(FeedbackKind.COMPLAINT, "Late");
+        open();
+        records().act(0, "Edit");
+        var entry = feedback.of(customer, 0, 1).getFirst();
+        feedback.keepOpen(entry.id(), entry.version(), false);
+        test(content()).setValue("Very late");
+        save();
+
+        assertThat($(Paragraph.class).from($(Dialog.class).single()).single().getText())
+                .isEqualTo("Somebody changed this entry meanwhile. Open it again to see how it is now.");
+        assertThat(feedback.of(customer, 0, 1).getFirst().content()).isEqualTo("Late");
+    }
+
+    @Test
+    void removesAndTakesTheRemovalBack() {
+        say(FeedbackKind.WISH, "Smaller bags");
+        open();
+        records().act(0, "Delete");
+        assertThat(records().count()).isZero();
+
+        test($(Button.class).withText("Undo").single()).click();
+
+        assertThat(records().texts()).singleElement().asString().startsWith("Smaller bags");
+    }
+
+    @Test
+    @SignedInAs("admin.feedback")
+    void offersNothingToWhoMayOnlyLook() {
+        open();
+        assertThat($(Button.class).withText("Note feedback").exists()).isFalse();
+    }
+
+    @Test
+    void asksNothingMoreForEachOfManyLines() {
+        IntStream.range(0, 10).forEach(i -> say(FeedbackKind.COMPLAINT, "n" + i));
+
+        var statements = StatementCount.during(() -> {
+            open();
+            records().texts();
+        });
+
+        assertThat(statements.stream()
+                        .filter(sql -> sql.contains("from feedback"))
+                        .distinct())
+                .hasSizeLessThanOrEqualTo(3);
+    }
+
+    private void say(FeedbackKind kind, String content) {
+        feedback.record(customer, new FeedbackData(kind, FeedbackCategory.DELIVERY, content, LocalDate.now(clock)));
+    }
+
+    private void open() {
+        CustomerNavigation.open(customer, "feedback.title");
+    }
+
+    private void openForm() {
+        open();
+        test($(Button.class).withText("Note feedback").single()).click();
+    }
+
+    private ListedRecords records() {
+        return new ListedRecords($(FeedbackTab.class).single());
+    }
+
+    private TextArea content() {
+        return $(TextArea.class).from($(Dialog.class).single()).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<FeedbackKind> kind() {
+        return $(Select.class).from($(Dialog.class).single()).single();
+    }
+
+    private void save() {
+        test($(Button.class).withText("Save").single()).click();
+    }
+}
