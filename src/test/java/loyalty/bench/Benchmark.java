@@ -34,7 +34,7 @@ public final class Benchmark {
                 figures.addAll(new Questions(application, database, settings).measure());
                 figures.addAll(application.getBean(Mix.class).measure(company, settings.mix()));
             }
-            figures.add(Startup.measure(database));
+            figures.addAll(Startup.measure(database));
             return figures;
         }
     }
