@@ -136,7 +136,7 @@ public class TableService {
     }
 
     private static List<TableSql.Order> orders(List<SortKey> sort, Map<String, TableColumn> byKey) {
-        if (sort.isEmpty()) return List.of(new TableSql.Order("c.number", false, false));
+        if (sort.isEmpty()) return List.of(new TableSql.Order(TableSql.NUMBER, false, false));
         List<TableSql.Order> orders = new ArrayList<>();
         for (SortKey key : sort) {
             TableColumn column = byKey.get(key.column());

@@ -23,6 +23,7 @@ record TableSql(SqlCondition condition, List<Order> orders) {
         }
     }
 
+    static final String NUMBER = "c.number";
     private static final String BOTH = "customer c join customer_figures f on f.customer_id = c.id";
 
     String count() {
@@ -67,10 +68,14 @@ record TableSql(SqlCondition condition, List<Order> orders) {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The id decides between equals, in the direction of the first key, so that the index serves both ways. */
+    /**
+     * The id decides between equals, in the direction of the first key, so that the index serves both ways. No two
+     * customers have the same number.
+     */
     private String orderBy(boolean reversed, String id) {
         List<String> keys = new ArrayList<>();
         orders.forEach(order -> keys.add(order.written(reversed)));
+        if (orders.stream().anyMatch(order -> order.sql().equals(NUMBER))) return String.join(", ", keys);
         boolean down = !orders.isEmpty() && orders.getFirst().descending();
         keys.add(id + (down != reversed ? " desc" : " asc"));
         return String.join(", ", keys);
