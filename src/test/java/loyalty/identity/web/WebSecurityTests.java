@@ -97,6 +97,16 @@ class WebSecurityTests {
     }
 
     @Test
+    void letsBrowsersKeepModulesAndAskWhetherTheyStillHold() {
+        HttpResponse<String> module = visit.get("/grid/cell-grid.js");
+        assertThat(module.statusCode()).isEqualTo(200);
+        assertThat(header(module, "Cache-Control")).contains("max-age=0").doesNotContain("no-store");
+        HttpResponse<String> again =
+                visit.get("/grid/cell-grid.js", "If-Modified-Since", header(module, "Last-Modified"));
+        assertThat(again.statusCode()).isEqualTo(304);
+    }
+
+    @Test
     void rotatesTheSessionAtSignIn() {
         visit.get("/login");
         String before = visit.sessionId();
