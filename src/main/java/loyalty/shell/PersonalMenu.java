@@ -53,16 +53,19 @@ class PersonalMenu extends MenuBar {
 
     private void addLanguages(SubMenu menu) {
         for (Language language : Language.values()) {
-            MenuItem item = menu.addItem(language.ownName(), click -> speak(language));
+            MenuItem item = menu.addItem(language.ownName());
             item.getElement().setAttribute("lang", language.locale().toLanguageTag());
             item.setCheckable(true);
-            item.setChecked(language == Language.of(getLocale()));
+            item.setChecked(isSpoken(language));
+            item.addClickListener(click -> {
+                language.speak(() -> settings.remember(language));
+                item.setChecked(isSpoken(language));
+            });
         }
     }
 
-    private void speak(Language language) {
-        settings.remember(language);
-        language.speak();
+    private boolean isSpoken(Language language) {
+        return language == Language.of(getLocale());
     }
 
     private void addThemes(SubMenu menu) {
@@ -85,7 +88,9 @@ class PersonalMenu extends MenuBar {
     }
 
     private void addAccount(SignedInUser user) {
-        MenuItem root = addItem(new Avatar(user.displayName()));
+        var avatar = new Avatar(user.displayName());
+        avatar.setAbbreviation(Initials.of(user.displayName()));
+        MenuItem root = addItem(avatar);
         root.setAriaLabel(getTranslation("shell.account", user.displayName()));
         SubMenu account = root.getSubMenu();
         account.addItem(new Span(user.displayName())).setEnabled(false);

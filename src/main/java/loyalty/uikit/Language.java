@@ -3,10 +3,15 @@ package loyalty.uikit;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.NavigationTrigger;
+import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.shared.Registration;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** A language of the product, by the name it gives itself. */
 public enum Language {
@@ -41,11 +46,23 @@ public enum Language {
         return locale.getLanguage().equals(CHINESE.locale.getLanguage()) ? CHINESE : ENGLISH;
     }
 
-    /** Says the current view and its frame again in this language; a view with unsaved work may object. */
-    public void speak() {
-        VaadinSession.getCurrent().setLocale(locale);
+    /**
+     * Says the current view and its frame again in this language, once the view lets itself be left: one with unsaved
+     * work asks first, and may stay as it is.
+     *
+     * @param spoken what else to do then
+     */
+    public void speak(Command spoken) {
         UI ui = UI.getCurrent();
-        applyTo(ui);
+        var waiting = new AtomicReference<Registration>();
+        waiting.set(ui.addBeforeEnterListener(event -> {
+            Objects.requireNonNull(waiting.get()).remove();
+            if (event.getTrigger() == NavigationTrigger.REFRESH_ROUTE) {
+                VaadinSession.getCurrent().setLocale(locale);
+                applyTo(ui);
+                spoken.execute();
+            }
+        }));
         ui.refreshCurrentRoute(true);
     }
 

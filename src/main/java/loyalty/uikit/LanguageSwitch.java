@@ -10,7 +10,7 @@ public class LanguageSwitch extends Div {
     public LanguageSwitch() {
         addClassName("ld-language-switch");
         for (Language language : Language.values()) {
-            var button = new Button(language.ownName(), click -> language.speak());
+            var button = new Button(language.ownName(), click -> language.speak(() -> {}));
             button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             button.getElement().setAttribute("lang", language.locale().toLanguageTag());
             button.getElement().setAttribute("aria-pressed", String.valueOf(language == Language.of(getLocale())));

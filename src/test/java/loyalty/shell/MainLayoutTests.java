@@ -58,7 +58,7 @@ class MainLayoutTests extends SpringBrowserlessTest {
     @Test
     void changesTheLanguageWithoutLeavingTheView() {
         navigate(HomeView.class);
-        Language.CHINESE.speak();
+        Language.CHINESE.speak(() -> {});
         assertThat(UI.getCurrent().getLocale()).isEqualTo(Locale.SIMPLIFIED_CHINESE);
         assertThat(getCurrentView()).isInstanceOf(HomeView.class);
         assertThat(title()).isEqualTo("首页");

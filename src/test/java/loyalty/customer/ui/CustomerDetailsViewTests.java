@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -22,6 +24,7 @@ import loyalty.customer.NewCustomer.Registered;
 import loyalty.identity.IdentityFixture;
 import loyalty.identity.SignedInAs;
 import loyalty.uikit.ConflictDialog;
+import loyalty.uikit.Language;
 import loyalty.uikit.RecordForm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +51,7 @@ class CustomerDetailsViewTests extends SpringBrowserlessTest {
             openEveryTab();
         });
 
-        assertThat($(H2.class).first().getText()).isEqualTo("王小明");
+        assertThat($(H1.class).first().getText()).isEqualTo("王小明");
         assertThat(statements).hasSizeLessThanOrEqualTo(15);
     }
 
@@ -108,6 +111,18 @@ class CustomerDetailsViewTests extends SpringBrowserlessTest {
         assertThat(customers.profile(id).value("jobTitle")).isEqualTo("Buyer");
         assertThat($(RecordForm.class).single().getElement().getAttribute("data-unsaved"))
                 .isNull();
+    }
+
+    @Test
+    void keepsItsLanguageTogetherWithWhatIsNotSaved() {
+        UI.getCurrent().navigate(CustomerNavigation.location(id));
+        test(field("company")).setValue("Mine");
+
+        Language.CHINESE.speak(() -> {});
+        test($(ConfirmDialog.class).single()).cancel();
+
+        assertThat(UI.getCurrent().getLocale()).isEqualTo(Locale.ENGLISH);
+        assertThat(field("company").getValue()).isEqualTo("Mine");
     }
 
     @Test
