@@ -56,10 +56,8 @@ public class AuditTexts {
     private String value(AuditChange change, @Nullable String value, Locale locale) {
         if (change.masked()) return MASK;
         if (value == null || value.isEmpty()) return "";
-        String field = change.field();
-        if (field == null) return value;
         return record(change)
-                .map(record -> record.readable(field, value, locale))
+                .map(record -> record.readable(change.field(), value, locale))
                 .orElse(value);
     }
 

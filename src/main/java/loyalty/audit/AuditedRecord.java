@@ -3,6 +3,7 @@ package loyalty.audit;
 import java.util.Locale;
 import java.util.Optional;
 import loyalty.identity.FieldGroup;
+import org.jspecify.annotations.Nullable;
 
 /** What the log must know of a kind of record that it does not know itself; a bean of the module that has the records. */
 public interface AuditedRecord {
@@ -18,8 +19,12 @@ public interface AuditedRecord {
         return Optional.empty();
     }
 
-    /** A stored value as people read it: the name of a choice instead of its code. */
-    default String readable(String field, String value, Locale locale) {
+    /**
+     * A stored value as people read it: the name of a choice instead of its code.
+     *
+     * @param field null when the value describes the whole record
+     */
+    default String readable(@Nullable String field, String value, Locale locale) {
         return value;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import loyalty.audit.AuditedRecord;
 import loyalty.identity.FieldGroup;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells the audit log about a customer's fields: which permission covers them, and how their values read. */
@@ -31,9 +32,10 @@ class AuditedCustomer implements AuditedRecord {
     }
 
     @Override
-    public String readable(String field, String value, Locale locale) {
+    public String readable(@Nullable String field, String value, Locale locale) {
+        if (field == null) return value;
         return fields.find(field).stream()
-                .flatMap(known -> known.choices().stream())
+                .flatMap(known -> known.knownChoices().stream())
                 .filter(choice -> choice.code().equals(value))
                 .map(choice -> choice.name(locale))
                 .findFirst()

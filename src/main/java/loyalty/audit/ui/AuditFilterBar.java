@@ -12,7 +12,17 @@ import loyalty.uikit.ComponentTexts;
 
 /** What to search the log for. */
 class AuditFilterBar extends Div {
-    private static final List<String> TYPES = List.of("customer", "import", "export", "user", "role");
+    private static final List<String> TYPES = List.of(
+            "customer",
+            "purchase",
+            "score",
+            "feedback",
+            "product",
+            "import",
+            "export",
+            "user",
+            "dictionary",
+            "customColumn");
 
     private final TextField user = new TextField(getTranslation("audit.filter.user"));
     private final DatePicker from = day("audit.filter.from");

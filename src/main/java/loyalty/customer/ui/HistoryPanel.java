@@ -12,14 +12,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import loyalty.audit.AuditChange;
-import loyalty.customer.CustomerField;
-import loyalty.customer.CustomerFields;
+import loyalty.audit.AuditTexts;
 import loyalty.customer.CustomerPanel;
 import loyalty.customer.CustomerService;
 import loyalty.uikit.Formats;
 import loyalty.uikit.RelativeTime;
 import loyalty.uikit.Translations;
-import org.jspecify.annotations.Nullable;
 
 /** Who changed what about the customer, newest first. */
 @org.springframework.stereotype.Component
@@ -27,13 +25,13 @@ class HistoryPanel implements CustomerPanel {
     private static final int LAST = 1000;
 
     private final CustomerService customers;
-    private final CustomerFields fields;
+    private final AuditTexts words;
     private final Translations texts;
     private final Formats formats;
 
-    HistoryPanel(CustomerService customers, CustomerFields fields, Translations texts, Formats formats) {
+    HistoryPanel(CustomerService customers, AuditTexts words, Translations texts, Formats formats) {
         this.customers = customers;
-        this.fields = fields;
+        this.words = words;
         this.texts = texts;
         this.formats = formats;
     }
@@ -61,7 +59,7 @@ class HistoryPanel implements CustomerPanel {
     }
 
     private Div line(AuditChange change, Locale locale) {
-        Span who = new Span(change.userName());
+        Span who = new Span(words.user(change, locale));
         who.addClassName("ld-history-who");
         Div line = new Div(who, new RelativeTime(change.at(), formats), new Span(what(change, locale)));
         line.addClassName("ld-history-line");
@@ -69,37 +67,34 @@ class HistoryPanel implements CustomerPanel {
     }
 
     private String what(AuditChange change, Locale locale) {
-        String field = change.field();
-        if (field == null) return deed(change, locale);
-        CustomerField known = fields.find(field).orElse(null);
-        String name = known == null ? field : known.name(locale, key -> texts.getTranslation(key, locale));
+        if (change.field() == null || !change.recordType().equals("customer")) return deed(change, locale);
+        String name = words.field(change, locale);
         if (change.masked()) return texts.getTranslation("customer.history.masked", locale, name);
         return texts.getTranslation(
                 "customer.history.changed",
                 locale,
                 name,
-                value(known, change.oldValue(), locale),
-                value(known, change.newValue(), locale));
+                orNothing(words.oldValue(change, locale), locale),
+                orNothing(words.newValue(change, locale), locale));
     }
 
-    /** What was done to a record as a whole, and the words that tell which. */
+    /** What was done to another record of the customer, or to the customer as a whole, and the words that tell which. */
     private String deed(AuditChange change, Locale locale) {
-        String detail = change.newValue() == null ? change.oldValue() : change.newValue();
-        return Stream.of(
-                        texts.getTranslation("audit.action." + change.action(), locale),
-                        texts.getTranslation("audit.type." + change.recordType(), locale),
-                        detail == null ? "" : detail)
-                .collect(Collectors.joining(" "))
-                .strip();
+        String before = words.oldValue(change, locale);
+        String after = words.newValue(change, locale);
+        String detail = Stream.of(before, after)
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" → "));
+        return texts.getTranslation(
+                "customer.history.deed",
+                locale,
+                words.action(change, locale),
+                words.recordType(change.recordType(), locale),
+                detail);
     }
 
-    private String value(@Nullable CustomerField field, @Nullable String canonical, Locale locale) {
-        if (canonical == null || canonical.isEmpty()) return texts.getTranslation("customer.history.nothing", locale);
-        if (field == null) return canonical;
-        return field.knownChoices().stream()
-                .filter(choice -> choice.code().equals(canonical))
-                .findFirst()
-                .map(choice -> choice.name(locale))
-                .orElse(canonical);
+    private String orNothing(String value, Locale locale) {
+        return value.isEmpty() ? texts.getTranslation("customer.history.nothing", locale) : value;
     }
 }
