@@ -2,13 +2,11 @@ package loyalty.survey.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.binder.Binder;
 import java.time.LocalDate;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import loyalty.survey.ScoreData;
 import loyalty.survey.ScoreSource;
 import loyalty.uikit.FormDialog;
@@ -21,11 +19,7 @@ final class ScoreDialog {
 
     /** @param save may refuse; the form then stays open */
     static void open(String title, ScoreForm form, LocalDate today, Consumer<ScoreData> save) {
-        var score = new RadioButtonGroup<Integer>(translate("survey.field.score"));
-        score.addClassName("ld-score-choice");
-        score.setItems(
-                IntStream.rangeClosed(ScoreData.LEAST, ScoreData.MOST).boxed().toList());
-        score.setHelperText(translate("survey.field.score.help"));
+        var score = new ScoreChoice();
         var day = new PastDayField(translate("survey.field.day"), today);
         var source = new Select<ScoreSource>();
         source.setLabel(translate("survey.field.source"));
@@ -50,6 +44,6 @@ final class ScoreDialog {
                 .fields(day, source)
                 .wideField(note)
                 .open();
-        score.getElement().callJsFunction("focus");
+        score.focus();
     }
 }
