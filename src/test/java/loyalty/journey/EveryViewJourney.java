@@ -1,0 +1,78 @@
+package loyalty.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+
+/** Each view comes fast over a slow line, and everybody can use it, in light and in dark colours. */
+@InBrowser
+class EveryViewJourney {
+    private static final long MOST_BYTES = 300_000;
+
+    private final SoftAssertions softly = new SoftAssertions();
+
+    @Test
+    void viewsOfAnAdministratorAreLightAndAccessible(Visitors visitors) {
+        visitEach(
+                visitors.visitor(Look.ENGLISH),
+                "admin",
+                "/products",
+                "/imports",
+                "/imports/new",
+                "/jobs",
+                "/audit",
+                "/users",
+                "/teams",
+                "/permissions",
+                "/settings/choices",
+                "/settings/columns",
+                "/password",
+                "/nowhere");
+    }
+
+    @Test
+    void viewsOfARepAreLightAndAccessible(Visitors visitors) {
+        visitEach(visitors.visitor(Look.CHINESE), "rep.li", "/jobs", "/users");
+    }
+
+    private void visitEach(Visitor visitor, String username, String... views) {
+        var transfer = new Transfer(visitor.page());
+        visitor.open("/login");
+        assertThat(visitor.page().locator("input[name=username]")).isVisible();
+        check(visitor, "/login");
+
+        visitor.signIn(username);
+        visitor.settle();
+        transfer.received();
+
+        for (String view : Stream.concat(Stream.of("/", "/table", someCustomer(visitor.page())), Stream.of(views))
+                .toList()) {
+            visitor.open(view);
+            visitor.settle();
+            softly.assertThat(transfer.received()).as("bytes of %s", view).isLessThan(MOST_BYTES);
+            check(visitor, view);
+        }
+        softly.assertAll();
+    }
+
+    /** The home page leads to some. */
+    private static String someCustomer(Page home) {
+        return "/" + home.locator(".ld-line[href^=customers]").first().getAttribute("href");
+    }
+
+    private void check(Visitor visitor, String view) {
+        Page page = visitor.page();
+        var axe = new Axe(page);
+        List<String> light = axe.findings();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        List<String> dark = axe.contrastFindings();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        softly.assertThat(light).as("%s in light colours", view).isEmpty();
+        softly.assertThat(dark).as("%s in dark colours", view).isEmpty();
+    }
+}
