@@ -86,7 +86,7 @@ class CustomerCards extends VirtualList<TableRow> {
         for (String key : FACTS) {
             TableColumn column = columns.get(key);
             if (column == null || row.value(key).isEmpty()) continue;
-            facts.add(new Span(texts.name(column) + " " + cell(row, key)));
+            facts.add(new Span(new Span(texts.name(column)), new Span(cell(row, key))));
         }
         return facts;
     }

@@ -20,8 +20,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import loyalty.customer.CustomerFields;
 import loyalty.customer.CustomerNavigation;
+import loyalty.customer.CustomerService;
 import loyalty.identity.Capability;
 import loyalty.identity.Permissions;
 import loyalty.shared.RefusedException;
@@ -58,7 +61,9 @@ class LoyaltyTableView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final CellGrid<TableRow> grid;
     private final transient FilterRow filterRow;
     private final transient TableTexts texts;
+    private final transient Supplier<NewCustomerDialog> newCustomer;
     private @Nullable CustomerCards cards;
+    private boolean newWanted;
 
     LoyaltyTableView(
             TableService table,
@@ -68,12 +73,15 @@ class LoyaltyTableView extends Div implements BeforeEnterObserver, HasDynamicTit
             TableNewRows newRows,
             TableToolbars toolbars,
             TableTexts texts,
+            CustomerService customers,
+            CustomerFields fields,
             Permissions permissions) {
         this.table = table;
         this.views = views;
         this.cells = cells;
         this.permissions = permissions;
         this.texts = texts;
+        this.newCustomer = () -> new NewCustomerDialog(customers, fields, texts);
         this.state = new TableState(startLayout());
         TableRows rows = new TableRows(table, state);
         this.grid = permissions.allows(Capability.CUSTOMER_CREATE)
@@ -83,7 +91,7 @@ class LoyaltyTableView extends Div implements BeforeEnterObserver, HasDynamicTit
         addClassName("ld-table-view");
         setUpGrid();
         state.listen(this::follow);
-        add(toolbars.over(grid, state, filterRow), grid, new CellStatistics(grid));
+        add(toolbars.over(grid, state, filterRow, this::begin), grid, new CellStatistics(grid));
     }
 
     /** As the caller left it; the filter is what the address says. */
@@ -108,7 +116,15 @@ class LoyaltyTableView extends Div implements BeforeEnterObserver, HasDynamicTit
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters parameters = event.getLocation().getQueryParameters();
         filter(TableNavigation.filter(parameters));
-        if (TableNavigation.wantsNewCustomer(parameters)) grid.focusNewRow();
+        newWanted = TableNavigation.wantsNewCustomer(parameters);
+        if (newWanted && isAttached()) begin();
+    }
+
+    /** Starts a customer in the empty row, or in a form where there are no rows. */
+    private void begin() {
+        newWanted = false;
+        if (cards == null) grid.focusNewRow();
+        else newCustomer.get().open();
     }
 
     /** A bookmark may ask for what there is no more. */
@@ -125,7 +141,10 @@ class LoyaltyTableView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     protected void onAttach(AttachEvent event) {
         Page page = event.getUI().getPage();
-        page.retrieveExtendedClientDetails(details -> fit(details.getWindowInnerWidth()));
+        page.retrieveExtendedClientDetails(details -> {
+            fit(details.getWindowInnerWidth());
+            if (newWanted) begin();
+        });
         Registration resizing = page.addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
         addDetachListener(detached -> resizing.remove());
     }

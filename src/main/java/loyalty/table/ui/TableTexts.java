@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import loyalty.customer.ContactFormat;
+import loyalty.customer.CustomerField;
 import loyalty.table.TableColumn;
 import loyalty.table.TableService;
 import loyalty.uikit.Formats;
@@ -32,6 +33,14 @@ class TableTexts {
 
     String help(TableColumn column) {
         return column.help(locale(), translator());
+    }
+
+    String name(CustomerField field) {
+        return field.name(locale(), translator());
+    }
+
+    String help(CustomerField field) {
+        return field.help(locale(), translator());
     }
 
     ColumnText cells(TableColumn column) {

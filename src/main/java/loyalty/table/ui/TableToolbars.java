@@ -51,11 +51,12 @@ class TableToolbars {
                 .toList();
     }
 
-    Div over(CellGrid<TableRow> grid, TableState state, FilterRow filterRow) {
+    /** @param begin starts a new customer */
+    Div over(CellGrid<TableRow> grid, TableState state, FilterRow filterRow, Runnable begin) {
         Runnable editFilter = () -> new FilterDialog(state, texts, table.columns()).open();
         Div tools = new Div(searchField(grid, state), filterButton(editFilter), menu(state, filterRow), count(grid));
         tools.addClassName("ld-table-tools");
-        if (permissions.allows(Capability.CUSTOMER_CREATE)) tools.add(newButton(grid));
+        if (permissions.allows(Capability.CUSTOMER_CREATE)) tools.add(newButton(begin));
         Div bar = new Div(new ViewChips(state, views, permissions), tools, new FilterChips(state, words, editFilter));
         bar.addClassName("ld-table-toolbar");
         return bar;
@@ -89,6 +90,7 @@ class TableToolbars {
         columns.add(texts.say("table.columns"));
         columns.addClickListener(click -> new ColumnsDialog(state, texts, table.columns()).open());
         MenuItem more = menu.addItem(Icons.of(Icons.MORE));
+        more.addClassNames("ld-more");
         more.setAriaLabel(texts.say("table.more"));
         MenuItem row = more.getSubMenu().addItem(texts.say("table.filterRow"), click -> filterRow.toggle());
         row.setCheckable(true);
@@ -118,8 +120,7 @@ class TableToolbars {
         return count;
     }
 
-    private Button newButton(CellGrid<TableRow> grid) {
-        Button button = new Button(texts.say("table.new"), Icons.of(Icons.ADD), click -> grid.focusNewRow());
-        return button;
+    private Button newButton(Runnable begin) {
+        return new Button(texts.say("table.new"), Icons.of(Icons.ADD), click -> begin.run());
     }
 }
