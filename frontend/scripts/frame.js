@@ -29,3 +29,13 @@ new MutationObserver((changes) => {
 addEventListener('beforeunload', (event) => {
   if (document.querySelector('[data-unsaved]')) event.preventDefault();
 });
+
+// A list of tabs may hold nothing but tabs to screen readers: the strip that scrolls them is no stop of its own.
+customElements.whenDefined('vaadin-tabs').then(() => {
+  const tabs = customElements.get('vaadin-tabs').prototype;
+  const ready = tabs.ready;
+  tabs.ready = function () {
+    ready.call(this);
+    this.$.scroll.removeAttribute('tabindex');
+  };
+});

@@ -7,6 +7,9 @@ import java.util.UUID;
 /** The way to a customer's page. */
 public final class CustomerNavigation {
     public static final String ROUTE = "customers";
+    /** Where the customers are listed. */
+    public static final String LIST = "table";
+
     private static final String TAB = "tab";
 
     private CustomerNavigation() {}

@@ -9,15 +9,18 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Layout;
 import jakarta.annotation.security.PermitAll;
 import loyalty.uikit.ComponentTexts;
+import loyalty.uikit.Within;
 
 /** The frame of every view: navigation on the left, the view's title and the user's things on top. */
 @Layout
 @PermitAll
 @JsModule("context://scripts/frame.js")
 class MainLayout extends AppLayout implements AfterNavigationObserver {
+    private final Navigation navigation;
     private final TopBar topBar;
 
     MainLayout(Navigation navigation, TopBar topBar) {
+        this.navigation = navigation;
         this.topBar = topBar;
         addClassName("ld-frame");
         setI18n(ComponentTexts.appLayout());
@@ -34,6 +37,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        topBar.entitle(getContent() instanceof HasDynamicTitle view ? view.getPageTitle() : "");
+        if (getContent() instanceof Within page) {
+            topBar.leadBackTo(page);
+            navigation.mark(page.listPath(), event.getLocation().getPath());
+        } else {
+            topBar.entitle(getContent() instanceof HasDynamicTitle view ? view.getPageTitle() : "");
+        }
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import loyalty.uikit.Icons;
 import loyalty.uikit.Logo;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -67,6 +68,11 @@ class Navigation extends Div {
         item.setMatchNested(!view.path().isEmpty());
         items.add(item);
         return item;
+    }
+
+    /** A page within a list counts as the list. */
+    void mark(String list, String page) {
+        items.stream().filter(item -> list.equals(item.getPath())).forEach(item -> item.setPathAliases(Set.of(page)));
     }
 
     private void turn() {

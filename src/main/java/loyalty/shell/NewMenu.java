@@ -3,7 +3,6 @@ package loyalty.shell;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import loyalty.uikit.ComponentTexts;
 import loyalty.uikit.Icons;
@@ -18,7 +17,6 @@ class NewMenu extends MenuBar {
 
     NewMenu(OfferedActions actions) {
         addClassName("ld-new");
-        addThemeVariants(MenuBarVariant.PRIMARY);
         setI18n(ComponentTexts.menuBar());
         var words = new Span(getTranslation("shell.new"));
         words.addClassName("ld-new-word");

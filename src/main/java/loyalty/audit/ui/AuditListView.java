@@ -21,6 +21,7 @@ import loyalty.audit.AuditTexts;
 import loyalty.uikit.EmptyState;
 import loyalty.uikit.Formats;
 import loyalty.uikit.Icons;
+import loyalty.uikit.PhoneCards;
 
 /** Who did what and when, newest first. */
 @Route("audit")
@@ -29,16 +30,20 @@ import loyalty.uikit.Icons;
 @StyleSheet("context://styles/audit.css")
 class AuditListView extends Div implements HasDynamicTitle {
     private final transient AuditTexts texts;
+    private final transient Formats formats;
     private final Grid<AuditChange> grid = new Grid<>();
     private final Map<UUID, String> names = new HashMap<>();
 
     AuditListView(AuditService audit, AuditTexts texts, Formats formats) {
         this.texts = texts;
-        addClassName("ld-audit");
-        setSizeFull();
+        this.formats = formats;
+        addClassNames("ld-list-view", "ld-audit");
         var filters = new AuditFilterBar(texts, () -> grid.getLazyDataView().refreshAll());
-        addColumns(formats);
-        grid.setSizeFull();
+        addColumns();
+        PhoneCards.add(
+                grid,
+                change -> texts.user(change, getLocale()) + " · " + texts.action(change, getLocale()),
+                this::facts);
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setEmptyStateComponent(new EmptyState(Icons.HISTORY, getTranslation("audit.empty")));
         grid.setItems(query -> {
@@ -54,7 +59,7 @@ class AuditListView extends Div implements HasDynamicTitle {
         return getTranslation("audit.view.title");
     }
 
-    private void addColumns(Formats formats) {
+    private void addColumns() {
         addColumn("audit.column.at", 3, change -> formats.time(change.at()));
         addColumn("audit.column.user", 2, said(texts::user));
         addColumn("audit.column.action", 2, said(texts::action));
@@ -63,6 +68,16 @@ class AuditListView extends Div implements HasDynamicTitle {
         addColumn("audit.column.field", 2, said(texts::field));
         addColumn("audit.column.old", 5, said(texts::oldValue));
         addColumn("audit.column.new", 5, said(texts::newValue));
+    }
+
+    private List<String> facts(AuditChange change) {
+        return List.of(
+                formats.time(change.at()),
+                texts.recordType(change.recordType(), getLocale()),
+                recordName(change),
+                texts.field(change, getLocale()),
+                texts.oldValue(change, getLocale()),
+                texts.newValue(change, getLocale()));
     }
 
     private void addColumn(String header, int share, ValueProvider<AuditChange, String> value) {

@@ -16,10 +16,11 @@ import loyalty.customer.CustomColumnService;
 import loyalty.uikit.EmptyState;
 import loyalty.uikit.Icons;
 import loyalty.uikit.Notifications;
+import loyalty.uikit.PhoneCards;
 
 /** The columns that admins add to the table. */
 @Route("settings/columns")
-@Menu(order = 920, title = "customer.columns", icon = Icons.COLUMNS)
+@Menu(order = 940, title = "customer.columns", icon = Icons.COLUMNS)
 @RolesAllowed("COLUMN_ADMIN")
 @StyleSheet("context://styles/customer.css")
 class CustomColumnView extends Div implements HasDynamicTitle {
@@ -35,9 +36,12 @@ class CustomColumnView extends Div implements HasDynamicTitle {
         grid.addColumn(column -> getTranslation("customer.column.type." + column.type()))
                 .setHeader(getTranslation("customer.column.type"));
         grid.addColumn(column -> column.required() ? "✓" : "").setHeader(getTranslation("customer.column.required"));
-        grid.addColumn(column -> getTranslation(column.active() ? "customer.column.shown" : "customer.column.hidden"))
-                .setHeader(getTranslation("customer.dictionary.state"));
-        grid.setSizeFull();
+        var state = grid.addColumn(
+                        column -> getTranslation(column.active() ? "customer.column.shown" : "customer.column.hidden"))
+                .setHeader(getTranslation("customer.dictionary.state"))
+                .setFlexGrow(0)
+                .setWidth("8rem");
+        PhoneCards.add(grid, CustomColumnData::nameZh, this::facts, state);
         grid.addItemClickListener(click -> edit(CustomColumnForm.of(click.getItem())));
         grid.setEmptyStateComponent(
                 new EmptyState(Icons.COLUMNS, getTranslation("customer.columns.none"), addButton()));
@@ -45,6 +49,11 @@ class CustomColumnView extends Div implements HasDynamicTitle {
         actions.addClassName("ld-list-actions");
         add(actions, grid);
         show();
+    }
+
+    private List<String> facts(CustomColumnData column) {
+        String required = column.required() ? getTranslation("customer.column.required") : "";
+        return List.of(column.nameEn(), getTranslation("customer.column.type." + column.type()), required);
     }
 
     private Button addButton() {

@@ -3,7 +3,6 @@ package loyalty.customer.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -17,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import loyalty.customer.ContactFormat;
 import loyalty.customer.CustomerFields;
 import loyalty.customer.CustomerNavigation;
 import loyalty.customer.CustomerPanel;
@@ -24,17 +24,18 @@ import loyalty.customer.CustomerProfile;
 import loyalty.customer.CustomerService;
 import loyalty.identity.Permissions;
 import loyalty.shared.RefusedException;
-import loyalty.uikit.PageHeader;
+import loyalty.uikit.Within;
 
 /** A customer's page: who they are, and a tab for each kind of record about them. */
 @Route(CustomerNavigation.ROUTE + "/:id")
 @PermitAll
 @StyleSheet("context://styles/customer.css")
-class CustomerDetailsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class CustomerDetailsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Within {
     private final transient CustomerService customers;
     private final transient CustomerFields fields;
     private final transient FieldInputs inputs;
     private final transient ConflictTexts conflictTexts;
+    private final transient ContactFormat contacts;
     private final transient List<CustomerPanel> panels;
     private final Div head = new Div();
     private String title = "";
@@ -44,12 +45,14 @@ class CustomerDetailsView extends Div implements BeforeEnterObserver, HasDynamic
             CustomerFields fields,
             FieldInputs inputs,
             ConflictTexts conflictTexts,
+            ContactFormat contacts,
             Permissions permissions,
             List<CustomerPanel> panels) {
         this.customers = customers;
         this.fields = fields;
         this.inputs = inputs;
         this.conflictTexts = conflictTexts;
+        this.contacts = contacts;
         this.panels = panels.stream()
                 .filter(panel -> panel.offered(permissions))
                 .sorted(Comparator.comparingInt(CustomerPanel::order))
@@ -78,28 +81,14 @@ class CustomerDetailsView extends Div implements BeforeEnterObserver, HasDynamic
     private void showHead(CustomerProfile profile) {
         title = profile.name();
         head.removeAll();
-        PageHeader header = new PageHeader(profile.name());
-        header.about(fact(profile.number()));
-        if (!profile.value("company").isEmpty()) header.about(fact(profile.value("company")));
-        header.about(fact(getTranslation("customer.complete", profile.completeness())));
-        if (!profile.reachable()) {
-            Span incomplete = fact(getTranslation("customer.unreachable"));
-            incomplete.addClassName("ld-warning");
-            header.about(incomplete);
-        }
-        head.add(header);
-    }
-
-    private static Span fact(String text) {
-        Span fact = new Span(text);
-        fact.addClassName("ld-fact");
-        return fact;
+        head.add(new CustomerHead(profile, fields, contacts));
     }
 
     /** A tab's content is made when it is opened for the first time. */
     private TabSheet tabs(CustomerProfile profile, String wanted) {
         TabSheet sheet = new TabSheet();
         sheet.setSizeFull();
+        sheet.addClassName("ld-tabs");
         sheet.add(getTranslation("customer.details"), form(profile));
         Set<Tab> opened = new HashSet<>();
         for (CustomerPanel panel : panels) {
@@ -122,5 +111,15 @@ class CustomerDetailsView extends Div implements BeforeEnterObserver, HasDynamic
     @Override
     public String getPageTitle() {
         return title;
+    }
+
+    @Override
+    public String listTitle() {
+        return getTranslation("customer.list");
+    }
+
+    @Override
+    public String listPath() {
+        return CustomerNavigation.LIST;
     }
 }

@@ -27,10 +27,11 @@ import loyalty.customer.DictionaryService;
 import loyalty.uikit.FormDialog;
 import loyalty.uikit.Icons;
 import loyalty.uikit.Notifications;
+import loyalty.uikit.PhoneCards;
 
 /** The lists of choices, for those who keep them; entries are dragged into their order. */
 @Route("settings/choices")
-@Menu(order = 910, title = "customer.dictionaries", icon = Icons.DICTIONARIES)
+@Menu(order = 930, title = "customer.dictionaries", icon = Icons.DICTIONARIES)
 @RolesAllowed("DICTIONARY_ADMIN")
 @StyleSheet("context://styles/customer.css")
 class DictionaryView extends Div implements HasDynamicTitle {
@@ -44,6 +45,7 @@ class DictionaryView extends Div implements HasDynamicTitle {
     DictionaryView(DictionaryService dictionaries) {
         this.dictionaries = dictionaries;
         addClassName("ld-list-view");
+        kinds.addClassName("ld-tabs");
         add = new Button(
                 getTranslation("customer.dictionary.add"),
                 Icons.of(Icons.ADD),
@@ -64,10 +66,12 @@ class DictionaryView extends Div implements HasDynamicTitle {
         grid.addColumn(DictionaryData::nameZh).setHeader(getTranslation("customer.dictionary.nameZh"));
         grid.addColumn(DictionaryData::nameEn).setHeader(getTranslation("customer.dictionary.nameEn"));
         grid.addColumn(DictionaryData::code).setHeader(getTranslation("customer.dictionary.codeLabel"));
-        grid.addColumn(entry ->
+        var state = grid.addColumn(entry ->
                         getTranslation(entry.active() ? "customer.dictionary.offered" : "customer.dictionary.retired"))
-                .setHeader(getTranslation("customer.dictionary.state"));
-        grid.setSizeFull();
+                .setHeader(getTranslation("customer.dictionary.state"))
+                .setFlexGrow(0)
+                .setWidth("8rem");
+        PhoneCards.add(grid, DictionaryData::nameZh, entry -> List.of(entry.nameEn(), entry.code()), state);
         grid.addItemClickListener(click -> edit(click.getItem()));
         grid.setRowsDraggable(true);
         grid.setDropMode(GridDropMode.BETWEEN);

@@ -4,12 +4,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -23,12 +24,13 @@ import loyalty.identity.UserSummary;
 import loyalty.uikit.EmptyState;
 import loyalty.uikit.Icons;
 import loyalty.uikit.Notifications;
+import loyalty.uikit.PhoneCards;
 
 /** The teams and who is in them. */
 @Route("teams")
 @Menu(order = 910, title = "identity.teams.title", icon = Icons.CUSTOMERS)
 @RolesAllowed("USER_ADMIN")
-class TeamListView extends VerticalLayout implements HasDynamicTitle {
+class TeamListView extends Div implements HasDynamicTitle {
     private final Grid<TeamDetails> grid = new Grid<>();
 
     private final TeamService teams;
@@ -38,9 +40,8 @@ class TeamListView extends VerticalLayout implements HasDynamicTitle {
         this.teams = teams;
         this.userNames =
                 directory.activeUsers().stream().collect(Collectors.toMap(UserSummary::id, UserSummary::displayName));
-        setSizeFull();
-        add(toolbar());
-        addAndExpand(grid());
+        addClassName("ld-list-view");
+        add(toolbar(), grid());
         refresh();
     }
 
@@ -49,10 +50,9 @@ class TeamListView extends VerticalLayout implements HasDynamicTitle {
         return getTranslation("identity.teams.title");
     }
 
-    private HorizontalLayout toolbar() {
-        var toolbar = new HorizontalLayout();
-        toolbar.setWidthFull();
-        toolbar.addToEnd(createButton());
+    private Header toolbar() {
+        var toolbar = new Header(createButton());
+        toolbar.addClassName("ld-list-actions");
         return toolbar;
     }
 
@@ -68,19 +68,26 @@ class TeamListView extends VerticalLayout implements HasDynamicTitle {
         grid.addColumn(this::memberNames)
                 .setHeader(getTranslation("identity.team.members"))
                 .setFlexGrow(3);
-        grid.addComponentColumn(team -> new Button(getTranslation("uikit.edit"), click -> edit(team)))
-                .setFlexGrow(0)
-                .setAutoWidth(true);
+        var edit = grid.addComponentColumn(this::editButton).setFlexGrow(0).setWidth("4rem");
+        PhoneCards.add(grid, TeamDetails::name, team -> List.of(memberNames(team)), edit);
         grid.setEmptyStateComponent(
                 new EmptyState(Icons.CUSTOMERS, getTranslation("identity.teams.empty"), createButton()));
         return grid;
+    }
+
+    private Button editButton(TeamDetails team) {
+        var button = new Button(Icons.of(Icons.EDIT), click -> edit(team));
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        button.setAriaLabel(getTranslation("uikit.edit"));
+        button.setTooltipText(getTranslation("uikit.edit"));
+        return button;
     }
 
     private String memberNames(TeamDetails team) {
         return team.memberIds().stream()
                 .map(id -> userNames.getOrDefault(id, ""))
                 .sorted()
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(getTranslation("uikit.listSeparator")));
     }
 
     private void create() {

@@ -3,9 +3,8 @@ package loyalty.identity.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.orderedlayout.FlexComponent.Alignment;
-import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -29,7 +28,7 @@ import loyalty.uikit.Notifications;
 @Route("users")
 @Menu(order = 900, title = "identity.users.title", icon = Icons.CUSTOMER)
 @RolesAllowed("USER_ADMIN")
-class UserListView extends VerticalLayout implements HasDynamicTitle {
+class UserListView extends Div implements HasDynamicTitle {
     private static final UserData NEW = new UserData("", "", "rep", Set.of());
 
     private final TextField search = new TextField();
@@ -43,9 +42,8 @@ class UserListView extends VerticalLayout implements HasDynamicTitle {
         this.users = users;
         this.choices = UserChoices.read(roles, directory);
         this.grid = new UserGrid(list, choices, clock, this::filter, this::actions);
-        setSizeFull();
-        add(toolbar());
-        addAndExpand(grid);
+        addClassName("ld-list-view");
+        add(toolbar(), grid);
     }
 
     @Override
@@ -53,22 +51,18 @@ class UserListView extends VerticalLayout implements HasDynamicTitle {
         return getTranslation("identity.users.title");
     }
 
-    private HorizontalLayout toolbar() {
+    private Header toolbar() {
         search.setPlaceholder(getTranslation("identity.users.search"));
         search.setAriaLabel(getTranslation("identity.users.search"));
         search.setPrefixComponent(Icons.of(Icons.SEARCH));
         search.setClearButtonVisible(true);
-        search.setWidth("16rem");
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(typed -> grid.refresh());
         inactiveToo.addValueChangeListener(clicked -> grid.refresh());
         var create = new Button(getTranslation("identity.users.new"), Icons.of(Icons.ADD_PERSON), click -> create());
         create.addThemeVariants(ButtonVariant.PRIMARY);
-        var toolbar = new HorizontalLayout(search, inactiveToo);
-        toolbar.addToEnd(create);
-        toolbar.setAlignItems(Alignment.CENTER);
-        toolbar.setWidthFull();
-        toolbar.setWrap(true);
+        var toolbar = new Header(search, inactiveToo, create);
+        toolbar.addClassName("ld-list-actions");
         return toolbar;
     }
 

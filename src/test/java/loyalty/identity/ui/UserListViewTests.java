@@ -80,7 +80,7 @@ class UserListViewTests extends SpringBrowserlessTest {
         test($(Button.class).withText("I have it").single()).click();
         assertThat($(Dialog.class).exists()).isFalse();
         find(username);
-        assertThat(test(grid()).getCellText(0, 0)).isEqualTo("李娜");
+        assertThat(test(grid()).getCellText(0, 1)).isEqualTo("李娜");
     }
 
     @Test
@@ -112,7 +112,7 @@ class UserListViewTests extends SpringBrowserlessTest {
 
     /** In the menu of the first row. */
     private void choose(String action) {
-        UserActions actions = (UserActions) test(grid()).getCellComponent(0, 5);
+        UserActions actions = (UserActions) test(grid()).getCellComponent(0, 6);
         test(actions.menu()).open();
         test(actions.menu()).clickItem(action);
     }

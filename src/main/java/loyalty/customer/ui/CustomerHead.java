@@ -1,0 +1,58 @@
+package loyalty.customer.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+import loyalty.customer.ContactFormat;
+import loyalty.customer.CustomerFields;
+import loyalty.customer.CustomerProfile;
+import loyalty.uikit.Icons;
+import loyalty.uikit.PageHeader;
+
+/** What one wants to know of a customer before anything else: who it is, how important, whose, and how to call them. */
+class CustomerHead extends PageHeader {
+
+    CustomerHead(CustomerProfile profile, CustomerFields fields, ContactFormat contacts) {
+        super(profile.name());
+        Locale locale = getLocale();
+        String type = choice(fields, "type", profile.value("type"), locale);
+        if (!type.isEmpty()) about(mark(type, "ld-badge"));
+        if (!profile.reachable()) about(mark(getTranslation("customer.unreachable"), "ld-warning"));
+        facts(
+                fact(profile.number()),
+                fact(profile.value("company")),
+                phone(profile.value("phone"), contacts),
+                owner(choice(fields, "owner", profile.value("owner"), locale)),
+                fact(getTranslation("customer.complete", profile.completeness())));
+    }
+
+    private static String choice(CustomerFields fields, String field, String code, Locale locale) {
+        return fields.find(field).stream()
+                .flatMap(known -> known.knownChoices().stream())
+                .filter(choice -> choice.code().equals(code))
+                .map(choice -> choice.name(locale))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Calls the number; one that is masked is only shown. */
+    private static Component phone(String number, ContactFormat contacts) {
+        if (!number.startsWith("+")) return fact(number);
+        return new Anchor("tel:" + number, Icons.of(Icons.PHONE), new Span(contacts.phone(number)));
+    }
+
+    private Span owner(String name) {
+        return name.isEmpty() ? new Span() : fact(getTranslation("customer.head.owner", name));
+    }
+
+    private static Span fact(String text) {
+        return new Span(text);
+    }
+
+    private static Span mark(String text, String className) {
+        Span mark = new Span(text);
+        mark.addClassName(className);
+        return mark;
+    }
+}
