@@ -5,7 +5,10 @@ import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** A random code of 99 bits that is told to the log, and replaced after ten wrong tries. */
+/**
+ * A random code of 99 bits that is told to the log, and replaced after ten wrong tries. It is kept nowhere else: each
+ * start of the application has its own.
+ */
 class FirstRunCode {
     private static final int TRIES = 10;
     private static final int GROUPS = 5;

@@ -50,7 +50,7 @@ public class PasswordService {
 
     private void replace(SignedInUser user, String chosen) {
         UserAccount account = accounts.findById(user.id()).orElseThrow();
-        account.password(passwords.encode(chosen), false);
+        account.ownPassword(passwords.encode(chosen));
         events.publishEvent(new UserChanged(user.id(), user.username(), Kind.PASSWORD_CHANGED));
     }
 }

@@ -35,6 +35,9 @@ class UserAccount {
     @Column(name = "must_change_password")
     private boolean mustChangePassword;
 
+    @Column(name = "one_time_until")
+    private @Nullable Instant oneTimeUntil;
+
     private boolean active = true;
 
     @Column(name = "role_id")
@@ -98,10 +101,23 @@ class UserAccount {
         endSessions();
     }
 
-    void password(String hash, boolean oneTime) {
+    void ownPassword(String hash) {
+        password(hash, null);
+    }
+
+    void oneTimePassword(String hash, Instant until) {
+        password(hash, until);
+    }
+
+    private void password(String hash, @Nullable Instant until) {
         passwordHash = hash;
-        mustChangePassword = oneTime;
+        mustChangePassword = until != null;
+        oneTimeUntil = until;
         endSessions();
+    }
+
+    boolean passwordHasExpired(Instant now) {
+        return oneTimeUntil != null && !now.isBefore(oneTimeUntil);
     }
 
     private void endSessions() {
@@ -126,7 +142,7 @@ class UserAccount {
                 roleCodes.getOrDefault(roleId, ""),
                 Set.copyOf(teamIds),
                 active,
-                mustChangePassword,
+                oneTimeUntil,
                 lockedUntil,
                 version());
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An account as an administrator sees it.
  *
- * @param mustChangePassword has a one-time password and has not signed in with it yet
+ * @param oneTimeUntil when the one-time password expires that was not changed yet; null for a password of one's own
  * @param lockedUntil after too many failed sign-ins; may have passed
  * @param version to be given back with a change
  */
@@ -19,6 +19,6 @@ public record UserDetails(
         String roleCode,
         Set<UUID> teamIds,
         boolean active,
-        boolean mustChangePassword,
+        @Nullable Instant oneTimeUntil,
         @Nullable Instant lockedUntil,
         int version) {}

@@ -1,6 +1,7 @@
 package loyalty.identity;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import loyalty.identity.UserChanged.Kind;
 import loyalty.shared.RefusedException;
@@ -21,6 +22,7 @@ public class UserService {
     private final Administrators administrators;
     private final Permissions permissions;
     private final PasswordEncoder passwords;
+    private final IdentitySettings settings;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -30,6 +32,7 @@ public class UserService {
             Administrators administrators,
             Permissions permissions,
             PasswordEncoder passwords,
+            IdentitySettings settings,
             Clock clock,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
@@ -37,29 +40,37 @@ public class UserService {
         this.administrators = administrators;
         this.permissions = permissions;
         this.passwords = passwords;
+        this.settings = settings;
         this.clock = clock;
         this.events = events;
     }
 
+    /** With a one-time password, which has to be changed at the first sign-in. */
     public OneTimePassword create(UserData data) {
-        String password = ReadableCode.random(ONE_TIME_PASSWORD_GROUPS);
-        return new OneTimePassword(create(data, password, true), password);
+        UserAccount account = added(data);
+        OneTimePassword password = handOut(account);
+        store(account);
+        return password;
     }
 
     /** With a password of the user's own, for the first administrator and for accounts that are meant to be known. */
     public UUID create(UserData data, String password) {
         PasswordRules.check(password, Username.checked(data.username()));
-        return create(data, password, false);
+        UserAccount account = added(data);
+        account.ownPassword(passwords.encode(password));
+        store(account);
+        return account.id();
     }
 
-    private UUID create(UserData data, String password, boolean oneTime) {
+    private UserAccount added(UserData data) {
         UserData checked = checked(data);
         refuseTaken(checked.username());
-        UserAccount account = new UserAccount(checked, roleId(checked), clock.instant());
-        account.password(passwords.encode(password), oneTime);
+        return new UserAccount(checked, roleId(checked), clock.instant());
+    }
+
+    private void store(UserAccount account) {
         accounts.saveAndFlush(account);
         announce(account, Kind.CREATED);
-        return account.id();
     }
 
     /** @param version as it was read; somebody else's change since then is refused as a conflict */
@@ -88,12 +99,19 @@ public class UserService {
         announce(account, Kind.REACTIVATED);
     }
 
+    /** The password up to now stops working at once. */
     public OneTimePassword resetPassword(UUID id) {
         UserAccount account = find(id);
-        String password = ReadableCode.random(ONE_TIME_PASSWORD_GROUPS);
-        account.password(passwords.encode(password), true);
+        OneTimePassword password = handOut(account);
         announce(account, Kind.PASSWORD_RESET);
-        return new OneTimePassword(id, password);
+        return password;
+    }
+
+    private OneTimePassword handOut(UserAccount account) {
+        String password = ReadableCode.random(ONE_TIME_PASSWORD_GROUPS);
+        Instant until = clock.instant().plus(settings.oneTimePasswordValid());
+        account.oneTimePassword(passwords.encode(password), until);
+        return new OneTimePassword(account.id(), password, until);
     }
 
     private UserAccount find(UUID id) {

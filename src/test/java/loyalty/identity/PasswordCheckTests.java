@@ -28,7 +28,7 @@ class PasswordCheckTests {
     void knowOneAccount() {
         when(encoder.encode(any())).thenReturn("nobody's hash");
         check = new PasswordCheck(accounts, attempts, encoder);
-        account.password("hash", false);
+        account.ownPassword("hash");
         when(accounts.findByUsername("rep.li")).thenReturn(Optional.of(account));
         when(attempts.begin(account.id())).thenReturn(true);
         when(encoder.matches("right", "hash")).thenReturn(true);

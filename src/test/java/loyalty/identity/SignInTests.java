@@ -2,7 +2,12 @@ package loyalty.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.within;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -25,6 +30,18 @@ class SignInTests {
 
     @Autowired
     SignInProvider provider;
+
+    @Autowired
+    PasswordCheck check;
+
+    @Autowired
+    SignInAttempts attempts;
+
+    @Autowired
+    SignedInUsers signedInUsers;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     IdentityFixture fixture;
@@ -86,6 +103,32 @@ class SignInTests {
         assertThat(events.stream(SignInFailed.class))
                 .containsExactly(
                         new SignInFailed("nobody.here", null), new SignInFailed(username, fixture.user(username)));
+    }
+
+    @Test
+    void takesAOneTimePasswordForThreeDaysAndTellsWhoComesLater() {
+        OneTimePassword given = runAs.system(() -> users.resetPassword(fixture.user(username)));
+        assertThat(given.validUntil())
+                .isCloseTo(clock.instant().plus(72, ChronoUnit.HOURS), within(1, ChronoUnit.MINUTES));
+
+        Instant end = given.validUntil().truncatedTo(ChronoUnit.SECONDS);
+        assertThat(signInAt(end, given.password())).isEqualTo("signed in");
+        assertThat(signInAt(end.plusSeconds(1), given.password())).isEqualTo("CredentialsExpiredException");
+        assertThat(signInAt(end.plusSeconds(1), WRONG)).isEqualTo("BadCredentialsException");
+        assertThat(events.stream(SignInFailed.class)).hasSize(2);
+    }
+
+    @Test
+    void neverExpiresAPasswordOfOnesOwn() {
+        assertThat(signInAt(clock.instant().plus(3650, ChronoUnit.DAYS), IdentityFixture.PASSWORD))
+                .isEqualTo("signed in");
+    }
+
+    private String signInAt(Instant time, String password) {
+        var then = new SignInProvider(check, attempts, signedInUsers, Clock.fixed(time, ZoneOffset.UTC));
+        var typed = UsernamePasswordAuthenticationToken.unauthenticated(username, password);
+        Throwable refusal = catchThrowable(() -> then.authenticate(typed));
+        return refusal == null ? "signed in" : refusal.getClass().getSimpleName();
     }
 
     @Test

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Set;
+import java.util.stream.Stream;
 import loyalty.uikit.BrandPage;
 
 /** The browser posts the form to /login, where Spring Security takes it. */
@@ -29,8 +30,6 @@ class LoginView extends BrandPage implements HasDynamicTitle, BeforeEnterObserve
         form.setI18n(texts());
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
-        notice.setText(getTranslation("identity.login.again"));
-        notice.setVisible(false);
         addToForm(notice, form, new Paragraph(getTranslation("identity.login.forgotten")));
     }
 
@@ -40,7 +39,15 @@ class LoginView extends BrandPage implements HasDynamicTitle, BeforeEnterObserve
         Set<String> parameters =
                 event.getLocation().getQueryParameters().getParameters().keySet();
         form.setError(parameters.contains("error"));
-        notice.setVisible(parameters.contains("again"));
+        Stream.of("expired", "again")
+                .filter(parameters::contains)
+                .findFirst()
+                .ifPresentOrElse(this::notice, () -> notice.setVisible(false));
+    }
+
+    private void notice(String why) {
+        notice.setText(getTranslation("identity.login." + why));
+        notice.setVisible(true);
     }
 
     @Override

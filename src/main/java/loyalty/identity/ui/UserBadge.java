@@ -15,8 +15,9 @@ class UserBadge extends Badge {
         } else if (user.lockedUntil() != null && clock.instant().isBefore(user.lockedUntil())) {
             setText(getTranslation("identity.state.locked"));
             addThemeVariants(BadgeVariant.WARNING);
-        } else if (user.mustChangePassword()) {
-            setText(getTranslation("identity.state.oneTimePassword"));
+        } else if (user.oneTimeUntil() != null) {
+            boolean expired = !clock.instant().isBefore(user.oneTimeUntil());
+            setText(getTranslation(expired ? "identity.state.oneTimeExpired" : "identity.state.oneTimePassword"));
         } else {
             setText(getTranslation("identity.state.active"));
             addThemeVariants(BadgeVariant.SUCCESS);

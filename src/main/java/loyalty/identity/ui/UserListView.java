@@ -21,6 +21,7 @@ import loyalty.identity.UserDirectory;
 import loyalty.identity.UserFilter;
 import loyalty.identity.UserList;
 import loyalty.identity.UserService;
+import loyalty.uikit.Formats;
 import loyalty.uikit.Icons;
 import loyalty.uikit.Notifications;
 
@@ -37,9 +38,17 @@ class UserListView extends Div implements HasDynamicTitle {
 
     private final UserService users;
     private final UserChoices choices;
+    private final Formats formats;
 
-    UserListView(UserService users, UserList list, RoleService roles, UserDirectory directory, Clock clock) {
+    UserListView(
+            UserService users,
+            UserList list,
+            RoleService roles,
+            UserDirectory directory,
+            Formats formats,
+            Clock clock) {
         this.users = users;
+        this.formats = formats;
         this.choices = UserChoices.read(roles, directory);
         this.grid = new UserGrid(list, choices, clock, this::filter, this::actions);
         addClassName("ld-list-view");
@@ -94,6 +103,6 @@ class UserListView extends Div implements HasDynamicTitle {
     }
 
     private void showOnce(String displayName, OneTimePassword created) {
-        new OneTimePasswordDialog(displayName, created.password()).open();
+        new OneTimePasswordDialog(displayName, created.password(), formats.time(created.validUntil())).open();
     }
 }

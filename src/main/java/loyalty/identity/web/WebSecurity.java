@@ -4,12 +4,16 @@ import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.spring.security.RequestUtil;
 import jakarta.servlet.DispatcherType;
+import java.util.Map;
 import loyalty.identity.SessionEpochs;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -40,7 +44,16 @@ class WebSecurity {
                                 .enableCsrfConfiguration(false)
                                 // Not refused, so that a wrong address gets the "not found" page.
                                 .anyRequest(AuthorizedUrl::authenticated))
+                // Behind Vaadin's part, which puts its own page in the place of Spring's.
+                .formLogin(form -> form.failureHandler(failedSignIn()))
                 .build();
+    }
+
+    private static AuthenticationFailureHandler failedSignIn() {
+        var answers = new ExceptionMappingAuthenticationFailureHandler();
+        answers.setDefaultFailureUrl("/login?error");
+        answers.setExceptionMappings(Map.of(CredentialsExpiredException.class.getName(), "/login?expired"));
+        return answers;
     }
 
     /** By default it would leave a "?continue" in the address; that null prevents it is documented, not annotated. */

@@ -40,6 +40,15 @@ class LoginViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void sendsWhoComesTooLateWithAOneTimePasswordToAnAdministrator() {
+        open("expired");
+        assertThat($(Paragraph.class)
+                        .withTextContaining("Ask an administrator for a new one")
+                        .exists())
+                .isTrue();
+    }
+
+    @Test
     void speaksTheLanguageThatIsChosen() {
         navigate(LoginView.class);
         test($(Button.class).withText("简体中文").single()).click();

@@ -9,12 +9,14 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.UUID;
 import loyalty.OnH2;
 import loyalty.identity.IdentityFixture;
-import loyalty.identity.SignIn;
 import loyalty.identity.SignedInAs;
+import loyalty.identity.UserService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OnH2
 @SignedInAs("admin.views")
@@ -23,7 +25,10 @@ class UserListViewTests extends SpringBrowserlessTest {
     IdentityFixture fixture;
 
     @Autowired
-    SignIn signIn;
+    UserService users;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     @SignedInAs("supervisor.views")
@@ -84,6 +89,22 @@ class UserListViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void showsWhoseOneTimePasswordHasExpired() {
+        String username = IdentityFixture.fresh("rep.late");
+        UUID id = fixture.user(username);
+        users.resetPassword(id);
+        find(username);
+        assertThat(state()).isEqualTo("One-time password");
+
+        jdbc.sql("update app_user set one_time_until = created_at where id = ?")
+                .param(id)
+                .update();
+        find(username);
+
+        assertThat(state()).isEqualTo("One-time password expired");
+    }
+
+    @Test
     void keepsTheFormOpenWhenSavingIsRefused() {
         navigate(UserListView.class);
         test($(Button.class).withText("New user").single()).click();
@@ -100,6 +121,11 @@ class UserListViewTests extends SpringBrowserlessTest {
                         .withPropertyValue(TextField::getPlaceholder, "Name or username")
                         .single())
                 .setValue(username);
+    }
+
+    /** Of the first user. */
+    private String state() {
+        return ((UserBadge) test(grid()).getCellComponent(0, 4)).getText();
     }
 
     private UserGrid grid() {

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class WebSecurityTests {
@@ -31,6 +32,9 @@ class WebSecurityTests {
 
     @Autowired
     RunAs runAs;
+
+    @Autowired
+    JdbcClient jdbc;
 
     HttpVisit visit = new HttpVisit(0);
     String username = "";
@@ -122,6 +126,17 @@ class WebSecurityTests {
         assertThat(location(wrong)).endsWith("/login?error").isEqualTo(location(unknown));
         assertThat(wrong.statusCode()).isEqualTo(unknown.statusCode());
         assertThat(wrong.body()).isEqualTo(unknown.body());
+    }
+
+    @Test
+    void tellsWhoComesTooLateWithAOneTimePassword() {
+        String oneTime = runAs.system(() -> users.resetPassword(userId)).password();
+        jdbc.sql("update app_user set one_time_until = created_at where id = ?")
+                .param(userId)
+                .update();
+        assertThat(location(visit.signIn(username, oneTime))).endsWith("/login?expired");
+        assertThat(location(visit.signIn(username, "a wrong guess"))).endsWith("/login?error");
+        assertThat(signedIn()).isFalse();
     }
 
     @Test
