@@ -49,6 +49,9 @@ class Proposals {
             throw noRows();
         }
         TableShape shape = ShapeFinder.find(top, fields.words(subject));
+        if (top.getLast().line() <= shape.headerLine()) {
+            throw noRows();
+        }
         return propose(owner, subject, format, sheet, shape, top);
     }
 

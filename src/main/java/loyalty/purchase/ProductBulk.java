@@ -2,11 +2,11 @@ package loyalty.purchase;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import loyalty.customer.ImportTurn;
 import loyalty.identity.Capability;
 import loyalty.identity.Requires;
 import loyalty.shared.HumanText;
@@ -20,9 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Requires(Capability.IMPORT)
 public class ProductBulk {
     private final ProductStore products;
+    private final ImportTurn turn;
 
-    ProductBulk(ProductStore products) {
+    ProductBulk(ProductStore products, ImportTurn turn) {
         this.products = products;
+        this.turn = turn;
     }
 
     /** The product that each text names, also one no longer offered; texts that name none are left out. */
@@ -39,14 +41,16 @@ public class ProductBulk {
         return found;
     }
 
-    /** Adds a product of this name for each text, marked with the import. */
+    /** Adds a product for each text that still names none, marked with the import. @return one for every text */
     public Map<String, UUID> create(UUID importId, Collection<String> names) {
-        Map<String, UUID> created = new LinkedHashMap<>();
-        Map<String, UUID> byWord = new HashMap<>();
+        turn.await();
+        Map<String, UUID> known = find(names);
+        Map<String, UUID> added = new HashMap<>();
         for (String name : names) {
-            created.put(name, byWord.computeIfAbsent(folded(name), word -> create(importId, name)));
+            if (!known.containsKey(name))
+                known.put(name, added.computeIfAbsent(folded(name), word -> create(importId, name)));
         }
-        return created;
+        return known;
     }
 
     /** Removes the products that the import added and no purchase names. */

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -26,6 +27,8 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -112,6 +115,36 @@ class ImportServiceTests {
                         refused -> assertThat(refused.reason().key()).isEqualTo("exchange.columns.noKey"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "CUSTOMERS, 'number,name\n', exchange.refused.noRows",
+        "CUSTOMERS, '\n \n\n', exchange.refused.noRows",
+        "CUSTOMERS, '\uFEFF', exchange.refused.noRows"
+    })
+    void refusesAFileWithoutRows(ImportSubject subject, String content, String reason) {
+        assertThatThrownBy(() -> fixture.run(subject, content))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.reason().key()).isEqualTo(reason));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PURCHASES, 'number,amount\n1,5\n', exchange.columns.missing.PURCHASES",
+        "PURCHASES, 'number,date,product\n1,2026-01-02,P\n', exchange.columns.missing.PURCHASES",
+        "PURCHASES, 'number,date,amount\n1,2026-01-02,5\n', exchange.columns.noProduct",
+        "SCORES, 'number,date\n1,2026-01-02\n', exchange.columns.missing.SCORES"
+    })
+    void saysWhichColumnIsMissing(ImportSubject subject, String content, String reason) {
+        UUID id = fixture.upload(subject, content);
+
+        assertThatThrownBy(() -> runs.start(id))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.reason().key()).isEqualTo(reason));
+        assertThat(runs.find(id).state()).isEqualTo(ImportState.DRAFT);
+    }
+
     @Test
     void stopsReceivingWhatIsTooLarge() {
         InputStream endless = new InputStream() {
@@ -176,6 +209,39 @@ class ImportServiceTests {
         assertThat(fixture.awaitEnd(one).counts().created()
                         + fixture.awaitEnd(other).counts().created())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void twoImportsAtOnceAddEveryPurchaseOnce() {
+        String file = "number,date,product,amount\n"
+                + "%1$s,2026-01-02,P %1$s,5\n".formatted(n).repeat(50);
+        List<UUID> both =
+                List.of(fixture.upload(ImportSubject.PURCHASES, file), fixture.upload(ImportSubject.PURCHASES, file));
+        both.forEach(id -> fixture.answer(id, PurchasesImportTests::creating));
+        both.forEach(runs::start);
+
+        List<ImportCounts> counts =
+                both.stream().map(id -> fixture.awaitEnd(id).counts()).toList();
+
+        assertThat(counts).extracting(ImportCounts::created).containsExactlyInAnyOrder(50L, 0L);
+        assertThat(counts).extracting(ImportCounts::unchanged).containsExactlyInAnyOrder(0L, 50L);
+        assertThat(counts).extracting(ImportCounts::customersCreated).containsExactlyInAnyOrder(1L, 0L);
+    }
+
+    @Test
+    void aLineCutInTheMiddleIsRejectedAndTheRestTaken() {
+        UUID id = fixture.upload(
+                ImportSubject.PURCHASES,
+                "number,date,product,amount\n%1$s,2026-01-02,P %1$s,5\n%1$s,2026-0".formatted(n));
+        fixture.answer(id, PurchasesImportTests::creating);
+
+        ImportSummary done = fixture.run(id);
+
+        assertThat(done.counts().created()).isEqualTo(1);
+        assertThat(runs.rejected(id, 10)).singleElement().satisfies(row -> {
+            assertThat(row.line()).isEqualTo(3);
+            assertThat(row.reasons()).isNotEmpty();
+        });
     }
 
     @Test
