@@ -21,6 +21,8 @@ import loyalty.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -103,6 +105,37 @@ class CustomerServiceTests {
 
         assertThat(customers.profile(id).value("company")).isEqualTo("=HYPERLINK(\"http://example.com\")");
         assertThat(customers.profile(id).value("notes")).isEqualTo("<script>alert(1)</script>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "👩‍👧 李",
+                "𠮷田 㐱",
+                "שלום עולם",
+                "مرحبا",
+                "+1",
+                "-2",
+                "@SUM(A1)",
+                "'; drop table customer --",
+                "%_\\"
+            })
+    void keepsEveryScriptAndSignAsItWasWritten(String text) {
+        UUID id = registered(Map.of("name", text, "phone", phone));
+
+        assertThat(change(id, "company", "", text)).isEqualTo(new Saved("", text, null));
+        assertThat(change(id, "notes", "", text + "\n" + text)).isInstanceOf(Saved.class);
+
+        CustomerProfile profile = customers.profile(id);
+        assertThat(List.of(profile.name(), profile.value("company"))).containsOnly(text);
+        assertThat(profile.value("notes")).isEqualTo(text + "\n" + text);
+    }
+
+    @Test
+    void dropsWhatTurnsTheReadingDirection() {
+        UUID id = registered(Map.of("name", "Anna \u202Etxt.exe", "phone", phone));
+
+        assertThat(customers.profile(id).name()).isEqualTo("Anna txt.exe");
     }
 
     @Test

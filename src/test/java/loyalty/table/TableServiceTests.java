@@ -110,6 +110,14 @@ class TableServiceTests {
     }
 
     @Test
+    void findsNamesInAnyScriptAndTakesEverySignLiterally() {
+        List<String> names = List.of("𠮷田", "㐱先生", "👩‍👧 Li", "שלום עולם", "مرحبا", "100%", "a_b", "it's");
+        register(names.toArray(String[]::new));
+
+        for (String name : names) assertThat(found(name)).as(name).containsExactly(name);
+    }
+
+    @Test
     void filtersByEveryKindOfColumn() {
         customers.register(Map.of(
                 "name",
