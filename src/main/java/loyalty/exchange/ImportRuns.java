@@ -58,10 +58,10 @@ public class ImportRuns {
         return isDead(summary) ? buried(summary) : summary;
     }
 
-    /** The import that a job works on or worked on last. */
+    /** The import that a job checks, runs or undoes, or once did. */
     @Transactional(readOnly = true)
     public UUID ofJob(UUID jobId) {
-        return store.ofJob(jobId, me()).orElseThrow(() -> new RefusedException("exchange.import.notFound"));
+        return find(UUID.fromString(jobs.payload(jobId))).id();
     }
 
     /** Newest first. */

@@ -48,14 +48,6 @@ class ImportStore {
                 .optional();
     }
 
-    Optional<UUID> ofJob(UUID jobId, UUID owner) {
-        return jdbc.sql("select id from import_run where job_id = :job and owner_id = :owner")
-                .param("job", jobId)
-                .param("owner", owner)
-                .query(UUID.class)
-                .optional();
-    }
-
     /** Newest first; without drafts. */
     List<ImportSummary> recent(UUID owner, int limit) {
         return jdbc.sql("select * from import_run where owner_id = :owner and state <> 'DRAFT'"

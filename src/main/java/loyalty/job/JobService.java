@@ -48,6 +48,12 @@ public class JobService {
         return store.find(id, me()).orElseThrow(() -> new RefusedException("job.notFound"));
     }
 
+    /** What the job was started with. */
+    @Transactional(readOnly = true)
+    public String payload(UUID id) {
+        return store.payload(id, me()).orElseThrow(() -> new RefusedException("job.notFound"));
+    }
+
     /** Newest first. */
     @Transactional(readOnly = true)
     public List<JobSummary> recent(int limit) {

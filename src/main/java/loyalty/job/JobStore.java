@@ -63,6 +63,14 @@ class JobStore {
                 .list();
     }
 
+    Optional<String> payload(UUID id, UUID owner) {
+        return jdbc.sql("select payload from job where id = :id and owner_id = :owner")
+                .param("id", id)
+                .param("owner", owner)
+                .query(String.class)
+                .optional();
+    }
+
     /** Unfinished jobs of these users, and those that finished since then. */
     List<JobChanged> current(Collection<UUID> owners, Instant since) {
         return jdbc.sql("""

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -185,6 +186,19 @@ class ImportServiceTests {
         assertThatThrownBy(() -> runs.start(id)).isInstanceOf(RefusedException.class);
         signIn.as("rep." + n, identity.team("east"));
         assertThatThrownBy(() -> runs.recent(1)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void everyJobOfAnImportLeadsToItAlsoTheCheckOfOneThatWasUndone() {
+        UUID id = fixture.upload(ImportSubject.CUSTOMERS, "number,name\n%s,Ann\n".formatted(n));
+        fixture.check(id);
+        UUID check = Objects.requireNonNull(runs.find(id).jobId());
+        fixture.run(id);
+        fixture.undo(id);
+
+        assertThat(runs.ofJob(check)).isEqualTo(id);
+        signIn.as("supervisor.other" + n, identity.team("east"));
+        assertThatThrownBy(() -> runs.ofJob(check)).isInstanceOf(RefusedException.class);
     }
 
     @Test

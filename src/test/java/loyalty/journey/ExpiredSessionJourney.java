@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.Cookie;
+import java.net.URI;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,10 +22,7 @@ class ExpiredSessionJourney {
         sheet.focus(0, "company");
         sheet.type(typed);
 
-        rep.page()
-                .context()
-                .addCookies(List.of(
-                        new Cookie("JSESSIONID", "ended").setUrl(rep.page().url())));
+        endSession(rep);
         sheet.press("Enter");
         Locator told = rep.page().getByText(rep.words("shell.sessionExpired.title"));
         assertThat(told).isVisible();
@@ -41,5 +40,26 @@ class ExpiredSessionJourney {
         sheet.reload();
         sheet.search(typed);
         assertThat(sheet.cell(0, "company")).hasText(typed);
+    }
+
+    @Test
+    void whatStandsInAFormStaysThereToBeCopied(Visitors visitors) {
+        Visitor rep = visitors.signedIn("rep.brown", Look.ENGLISH);
+        Sheet sheet = Sheet.ofOwnCustomers(rep);
+        sheet.focus(0, "name");
+        sheet.press("Control+o");
+        Locator company = rep.page().locator("[data-field=company] input");
+        company.fill("Typed in an expired session");
+        endSession(rep);
+        rep.page().keyboard().press("Control+s");
+
+        assertThat(rep.page().getByText(rep.words("shell.sessionExpired.text"))).isVisible();
+        assertThat(company).hasValue("Typed in an expired session");
+    }
+
+    private static void endSession(Visitor visitor) {
+        String everyPage = URI.create(visitor.page().url()).resolve("/").toString();
+        Cookie ended = new Cookie("JSESSIONID", "ended").setUrl(everyPage);
+        visitor.page().context().addCookies(List.of(ended));
     }
 }
