@@ -21,11 +21,20 @@ function around(grid) {
   return surroundings.get(grid);
 }
 
+/** A grid learns of its columns and rows after it was made; a cell may be asked for before. */
+function focusCell(grid, index, key) {
+  if (grid._columnTree && grid.size > index) {
+    grids.get(grid).focusCell(index, key);
+  } else if (grid.isConnected) {
+    requestAnimationFrame(() => focusCell(grid, index, key));
+  }
+}
+
 window.loyalty ??= {};
 window.loyalty.cellGrid = {
   attach,
   focus: (grid) => grids.get(grid)?.focus(),
-  focusCell: (grid, index) => grids.get(grid)?.focusCell(index),
+  focusCell,
   setSearchField: (grid, field) => (around(grid).search = field),
   showStatistics: (grid, element) => (around(grid).statistics = element),
 };

@@ -66,7 +66,8 @@ export class Cells {
 
   focusCell(index, key) {
     const keys = this.#access.keys();
-    this.#go({ index, key: key ?? keys.find((name) => this.#view.column(name).editable) ?? keys[0] });
+    const wanted = keys.includes(key) ? key : undefined;
+    this.#go({ index, key: wanted ?? keys.find((name) => this.#view.column(name).editable) ?? keys[0] });
     this.focus();
   }
 

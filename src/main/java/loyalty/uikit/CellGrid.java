@@ -129,14 +129,14 @@ public class CellGrid<T> extends Grid<CellRow<T>> implements LocaleChangeObserve
         table.provider().addDataProviderListener(change -> listener.run());
     }
 
-    /** Moves to the empty row at the end, as a button "New" does. */
-    public void focusNewRow() {
-        focusCell(table.provider().count() + table.tail().lines().size() - 1);
-    }
-
-    /** Scrolls to a row and puts the focus into its first cell. */
-    public void focusCell(int index) {
-        getElement().executeJs("window.loyalty.cellGrid.focusCell(this, $0)", index);
+    /**
+     * Moves to the empty row at the end, as a button "New" does.
+     *
+     * @param column where one begins to type; the first that can be edited if this one is not shown
+     */
+    public void focusNewRow(String column) {
+        int last = table.provider().count() + table.tail().lines().size() - 1;
+        getElement().executeJs("window.loyalty.cellGrid.focusCell(this, $0, $1)", last, column);
     }
 
     /** See {@link CellOpenEvent}. */
