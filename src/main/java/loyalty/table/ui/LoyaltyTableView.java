@@ -91,7 +91,11 @@ class LoyaltyTableView extends Div implements BeforeEnterObserver, HasDynamicTit
         addClassName("ld-table-view");
         setUpGrid();
         state.listen(this::follow);
-        add(toolbars.over(grid, state, filterRow, this::begin), grid, new CellStatistics(grid));
+        add(
+                toolbars.over(grid, state, filterRow, this::begin),
+                grid,
+                toolbars.empty(grid, state),
+                new CellStatistics(grid));
     }
 
     /** As the caller left it; the filter is what the address says. */
@@ -123,7 +127,7 @@ class LoyaltyTableView extends Div implements BeforeEnterObserver, HasDynamicTit
     /** Starts a customer in the empty row, or in a form where there are no rows. */
     private void begin() {
         newWanted = false;
-        if (cards == null) grid.focusNewRow();
+        if (cards == null) grid.focusNewRow("name");
         else newCustomer.get().open();
     }
 

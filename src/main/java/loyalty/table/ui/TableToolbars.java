@@ -20,9 +20,13 @@ import loyalty.table.TableService;
 import loyalty.table.TableViewService;
 import loyalty.uikit.CellGrid;
 import loyalty.uikit.Icons;
+import loyalty.uikit.NewAction;
 import org.springframework.stereotype.Component;
 
-/** Makes what stands over the table: views, search, filter, columns, further actions, a new row. */
+/**
+ * Makes what stands over the table — views, search, filter, columns, further actions, a new row — and what stands in it
+ * while it is empty.
+ */
 @Component
 class TableToolbars {
     private static final int TYPING_PAUSE = 250;
@@ -33,6 +37,7 @@ class TableToolbars {
     private final FilterWords words;
     private final Permissions permissions;
     private final List<TableAction> actions;
+    private final List<NewAction> newActions;
 
     TableToolbars(
             TableService table,
@@ -40,7 +45,8 @@ class TableToolbars {
             TableTexts texts,
             FilterWords words,
             Permissions permissions,
-            List<TableAction> actions) {
+            List<TableAction> actions,
+            List<NewAction> newActions) {
         this.table = table;
         this.views = views;
         this.texts = texts;
@@ -49,6 +55,11 @@ class TableToolbars {
         this.actions = actions.stream()
                 .sorted(Comparator.comparingInt(TableAction::order))
                 .toList();
+        this.newActions = newActions;
+    }
+
+    NoCustomers empty(CellGrid<TableRow> grid, TableState state) {
+        return new NoCustomers(grid, state, texts, newActions);
     }
 
     /** @param begin starts a new customer */
