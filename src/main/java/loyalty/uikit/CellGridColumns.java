@@ -79,10 +79,12 @@ final class CellGridColumns<T> {
             return;
         }
         var row = grid.prependHeaderRow();
+        var before = "";
         for (var group : groups) {
             var columns = group.columns();
             var cell = columns.size() == 1 ? row.getCell(columns.getFirst()) : row.join(columns.toArray(Column[]::new));
-            cell.setText(group.text());
+            cell.setText(group.text().equals(before) ? "" : group.text());
+            before = group.text();
         }
     }
 

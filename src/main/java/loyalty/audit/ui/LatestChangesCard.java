@@ -62,9 +62,9 @@ class LatestChangesCard implements HomeCard {
                 .filter(change -> !change.recordType().equals("user"))
                 .limit(SHOWN)
                 .toList();
-        if (last.isEmpty()) return new Paragraph(translate("audit.empty"));
         Map<UUID, String> names = audit.recordNames(last);
         Div lines = new Lines();
+        if (last.isEmpty()) lines.add(new Paragraph(translate("audit.home.none")));
         last.forEach(change -> lines.add(line(change, names)));
         var all = new Anchor("audit", translate("audit.home.all"));
         all.addClassName("ld-lines-more");

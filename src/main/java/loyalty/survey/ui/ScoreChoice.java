@@ -31,6 +31,6 @@ class ScoreChoice extends RadioButtonGroup<Integer> {
 
     /** Later than the dialog, which takes the focus when it opens. */
     void focus() {
-        getElement().executeJs("setTimeout(() => this.focus())");
+        getElement().executeJs("setTimeout(() => this.querySelector('vaadin-radio-button').focus())");
     }
 }
