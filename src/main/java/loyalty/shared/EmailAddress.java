@@ -49,8 +49,9 @@ public record EmailAddress(String canonical) {
         return canonical.substring(0, shown < at ? shown : 0) + "***" + canonical.substring(at);
     }
 
+    /** Cleaned last: lower case can leave combining marks in another order. */
     private static String written(String text) {
-        return HumanText.halfWidth(HumanText.clean(text)).toLowerCase(Locale.ROOT);
+        return HumanText.clean(HumanText.halfWidth(text).toLowerCase(Locale.ROOT));
     }
 
     private static @Nullable String problem(String written) {

@@ -19,6 +19,9 @@ record BenchmarkDatabase(String url, @Nullable EmbeddedPostgres server) implemen
                 .setLocaleConfig("locale", "C")
                 // With plain C a trigram index knows no ideographs.
                 .setLocaleConfig("lc-ctype", "C.UTF-8")
+                // As PostgreSQL comes; for tests the server of this library does without.
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("shared_buffers", "2GB")
                 .setServerConfig("effective_cache_size", "6GB")
                 .setServerConfig("work_mem", "32MB")

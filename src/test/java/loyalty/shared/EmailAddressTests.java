@@ -2,6 +2,7 @@ package loyalty.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -60,5 +61,12 @@ class EmailAddressTests {
     })
     void hidesTheNameButNotTheDomain(String canonical, String masked) {
         assertThat(new EmailAddress(canonical).masked()).isEqualTo(masked);
+    }
+
+    @Test
+    void hasOneSpellingWhateverTheOrderOfCombiningMarks() {
+        EmailAddress address = EmailAddress.read("\u0130\u085A@example.com").orElseThrow();
+
+        assertThat(EmailAddress.read(address.canonical())).contains(address);
     }
 }

@@ -21,9 +21,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.TransactionException;
 
 /**
  * The application, in a process of its own that may be killed, with one import: begun at the first start, gone on with
@@ -118,7 +116,7 @@ public final class ImportingApplication {
                         return;
                     }
                     Thread.sleep(2);
-                } catch (DataAccessException | TransactionException away) {
+                } catch (RuntimeException away) {
                     say("The database is away: " + away.getClass().getSimpleName());
                 } catch (InterruptedException stopped) {
                     return;

@@ -62,6 +62,9 @@ final class KillablePostgres implements AutoCloseable {
                 .setPort(onPort)
                 .setLocaleConfig("encoding", "UTF-8")
                 .setLocaleConfig("locale", "C")
+                // As PostgreSQL comes: what it confirmed must be there after it was killed.
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
                 .start();
     }
 
