@@ -26,7 +26,7 @@ class CompletenessRefresh {
 
     /** Some customers at a time, each time in a transaction of its own; so nobody who works waits long. */
     void all(BooleanSupplier stopping) {
-        String percent = fields.reread().sql("c");
+        String percent = fields.latestCompleteness().sql("c");
         List<UUID> refreshed = List.of(BEFORE_ALL);
         while (!refreshed.isEmpty() && !stopping.getAsBoolean()) {
             UUID last = refreshed.getLast();

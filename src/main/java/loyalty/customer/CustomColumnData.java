@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param helpZh how to fill it in, up to 500 characters
  * @param required whether a person who registers a customer must fill it
  * @param defaultValue what a new customer starts with, as a person would type it
- * @param choices for a CHOICE only; codes once used stay
+ * @param choices for a CHOICE only; those that customers have must stay, renamed or not
  * @param active whether it is shown; its values are kept either way
  */
 public record CustomColumnData(

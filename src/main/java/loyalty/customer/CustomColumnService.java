@@ -1,6 +1,5 @@
 package loyalty.customer;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -27,11 +26,14 @@ public class CustomColumnService {
     private static final int HELP_LENGTH = 500;
 
     private final CustomColumnRepository columns;
+    private final ColumnChoices choices;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
 
-    CustomColumnService(CustomColumnRepository columns, AuditLog audit, ApplicationEventPublisher events) {
+    CustomColumnService(
+            CustomColumnRepository columns, ColumnChoices choices, AuditLog audit, ApplicationEventPublisher events) {
         this.columns = columns;
+        this.choices = choices;
         this.audit = audit;
         this.events = events;
     }
@@ -58,13 +60,13 @@ public class CustomColumnService {
         return column.data();
     }
 
-    private static void take(CustomColumn column, CustomColumnData data) {
+    private void take(CustomColumn column, CustomColumnData data) {
         column.nameEn = text(data.nameEn(), NAME_LENGTH, true);
         column.nameZh = text(data.nameZh(), NAME_LENGTH, true);
         column.helpEn = text(data.helpEn(), HELP_LENGTH, false);
         column.helpZh = text(data.helpZh(), HELP_LENGTH, false);
         column.required = data.required();
-        column.choices = choices(column, data.choices());
+        column.choices = choices.kept(column, data.choices());
         column.defaultValue = defaultValue(column, data.defaultValue());
         column.active = data.active();
         if (data.position() > 0) column.position = data.position();
@@ -95,22 +97,6 @@ public class CustomColumnService {
         if (needed && text.isEmpty()) throw new RefusedException("customer.column.nameNeeded");
         if (text.length() > length) throw new RefusedException("customer.text.tooLong", length, text.length());
         return text;
-    }
-
-    private static String choices(CustomColumn column, List<Choice> choices) {
-        if (column.type != CustomType.CHOICE) return "";
-        if (choices.isEmpty()) throw new RefusedException("customer.column.choicesNeeded");
-        Set<String> codes = new HashSet<>();
-        for (Choice choice : choices) {
-            if (choice.code().isBlank()
-                    || choice.nameEn().isBlank()
-                    || choice.nameZh().isBlank()) throw new RefusedException("customer.column.choiceIncomplete");
-            if (!codes.add(choice.code())) throw new RefusedException("customer.dictionary.codeTaken", choice.code());
-        }
-        return choices.stream()
-                .map(c -> HumanText.clean(c.code()) + "\t" + HumanText.clean(c.nameEn()) + "\t"
-                        + HumanText.clean(c.nameZh()))
-                .collect(Collectors.joining("\n"));
     }
 
     private static @Nullable String defaultValue(CustomColumn column, @Nullable String typed) {

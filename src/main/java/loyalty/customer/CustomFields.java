@@ -3,7 +3,6 @@ package loyalty.customer;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -22,45 +21,37 @@ class CustomFields {
     private static final int TEXT_LENGTH = 250;
 
     private final CustomColumnRepository columns;
-    private final Clock clock;
-    private volatile Snapshot snapshot = Snapshot.NONE;
+    private final Remembered<Active> active;
 
     CustomFields(CustomColumnRepository columns, Clock clock) {
         this.columns = columns;
-        this.clock = clock;
+        this.active = new Remembered<>(this::read, FRESH, clock);
     }
 
     List<CustomerField> all() {
-        return current().fields;
+        return active.get().fields;
     }
 
     Completeness completeness() {
-        return current().completeness;
+        return active.get().completeness;
     }
 
-    /** For what must not miss a change that another node has just made. */
-    Completeness reread() {
-        snapshot = read();
-        return snapshot.completeness;
+    /** As {@link #completeness()}, but also right after another node has changed a column. */
+    Completeness latestCompleteness() {
+        return active.reread().completeness;
     }
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(RegisterSettingsChanged changed) {
-        snapshot = Snapshot.NONE;
+        active.forget();
     }
 
-    private Snapshot current() {
-        Snapshot current = snapshot;
-        if (current.readAt.plus(FRESH).isBefore(clock.instant())) snapshot = current = read();
-        return current;
-    }
-
-    private Snapshot read() {
+    private Active read() {
         List<CustomerField> fields = columns.findAllByOrderByPositionAscIdAsc().stream()
                 .filter(column -> column.active)
                 .map(CustomFields::field)
                 .toList();
-        return new Snapshot(clock.instant(), fields, Completeness.with(fields));
+        return new Active(fields, Completeness.with(fields));
     }
 
     private static CustomerField field(CustomColumn column) {
@@ -137,7 +128,5 @@ class CustomFields {
         return number == null ? null : HumanNumber.plain(number);
     }
 
-    private record Snapshot(Instant readAt, List<CustomerField> fields, Completeness completeness) {
-        static final Snapshot NONE = new Snapshot(Instant.EPOCH, List.of(), Completeness.with(List.of()));
-    }
+    private record Active(List<CustomerField> fields, Completeness completeness) {}
 }

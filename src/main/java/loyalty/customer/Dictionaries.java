@@ -2,7 +2,6 @@ package loyalty.customer;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,12 +15,11 @@ class Dictionaries {
     private static final Duration FRESH = Duration.ofSeconds(30);
 
     private final DictionaryRepository entries;
-    private final Clock clock;
-    private volatile Snapshot snapshot = new Snapshot(Instant.EPOCH, Map.of());
+    private final Remembered<Map<DictionaryKind, List<DictionaryEntry>>> byKind;
 
     Dictionaries(DictionaryRepository entries, Clock clock) {
         this.entries = entries;
-        this.clock = clock;
+        this.byKind = new Remembered<>(this::read, FRESH, clock);
     }
 
     /** What can be chosen now. */
@@ -43,21 +41,15 @@ class Dictionaries {
     }
 
     private List<DictionaryEntry> of(DictionaryKind kind) {
-        Snapshot current = snapshot;
-        if (current.readAt.plus(FRESH).isBefore(clock.instant())) snapshot = current = read();
-        return current.byKind.getOrDefault(kind, List.of());
+        return byKind.get().getOrDefault(kind, List.of());
     }
 
-    private Snapshot read() {
-        return new Snapshot(
-                clock.instant(),
-                entries.findAllByOrderByKindAscPositionAsc().stream().collect(Collectors.groupingBy(e -> e.kind)));
+    private Map<DictionaryKind, List<DictionaryEntry>> read() {
+        return entries.findAllByOrderByKindAscPositionAsc().stream().collect(Collectors.groupingBy(e -> e.kind));
     }
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(RegisterSettingsChanged changed) {
-        snapshot = new Snapshot(Instant.EPOCH, Map.of());
+        byKind.forget();
     }
-
-    private record Snapshot(Instant readAt, Map<DictionaryKind, List<DictionaryEntry>> byKind) {}
 }

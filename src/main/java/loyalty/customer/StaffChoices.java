@@ -2,7 +2,6 @@ package loyalty.customer;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import loyalty.identity.TeamSummary;
@@ -21,25 +20,24 @@ class StaffChoices {
     private static final Duration FRESH = Duration.ofSeconds(5);
 
     private final UserDirectory directory;
-    private final Clock clock;
-    private volatile Snapshot snapshot = Snapshot.NONE;
+    private final Remembered<Staff> staff;
 
     StaffChoices(UserDirectory directory, Clock clock) {
         this.directory = directory;
-        this.clock = clock;
+        this.staff = new Remembered<>(this::read, FRESH, clock);
     }
 
     List<Choice> users() {
-        return current().active;
+        return staff.get().active;
     }
 
     /** Those who have left too. */
     List<Choice> everyone() {
-        return current().everyone;
+        return staff.get().everyone;
     }
 
     List<Choice> teams() {
-        return current().teams;
+        return staff.get().teams;
     }
 
     /** None when the name is that of two. */
@@ -50,19 +48,12 @@ class StaffChoices {
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(UserChanged changed) {
-        snapshot = Snapshot.NONE;
+        staff.forget();
     }
 
-    private Snapshot current() {
-        Snapshot current = snapshot;
-        if (current.readAt.plus(FRESH).isBefore(clock.instant())) snapshot = current = read();
-        return current;
-    }
-
-    private Snapshot read() {
+    private Staff read() {
         List<UserSummary> users = directory.allUsers();
-        return new Snapshot(
-                clock.instant(),
+        return new Staff(
                 users.stream()
                         .filter(UserSummary::active)
                         .map(StaffChoices::choice)
@@ -79,7 +70,5 @@ class StaffChoices {
         return new Choice(team.id().toString(), team.name(), team.name());
     }
 
-    private record Snapshot(Instant readAt, List<Choice> active, List<Choice> everyone, List<Choice> teams) {
-        static final Snapshot NONE = new Snapshot(Instant.EPOCH, List.of(), List.of(), List.of());
-    }
+    private record Staff(List<Choice> active, List<Choice> everyone, List<Choice> teams) {}
 }

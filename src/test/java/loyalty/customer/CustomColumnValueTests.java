@@ -1,16 +1,20 @@
 package loyalty.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import loyalty.OnH2;
 import loyalty.customer.ChangeOutcome.Refused;
 import loyalty.customer.ChangeOutcome.Saved;
 import loyalty.identity.SignIn;
+import loyalty.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -92,6 +96,44 @@ class CustomColumnValueTests {
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.reason().key()).isEqualTo(reason));
+    }
+
+    @Test
+    void keepsTheChoicesThatCustomersHave() {
+        String key = define(CustomType.CHOICE);
+        change(key, "早上");
+        CustomColumnData renamed = withChoices(new Choice("AM", "Early", "清早"), new Choice("PM", "Late", "下午"));
+        assertThat(columns.save(renamed).choices()).hasSize(2);
+
+        assertThat(refusal(withChoices(new Choice("PM", "Late", "下午")))).isEqualTo("customer.column.choiceUsed");
+        assertThat(columns.save(withChoices(new Choice("AM", "Early", "清早"))).choices())
+                .hasSize(1);
+    }
+
+    @Test
+    void refusesMoreChoicesThanTheColumnHolds() {
+        define(CustomType.CHOICE);
+        Choice[] many = IntStream.range(0, 1_000)
+                .mapToObj(i -> new Choice("AM" + i, "Morning", "早上"))
+                .toArray(Choice[]::new);
+
+        assertThat(refusal(withChoices(many))).isEqualTo("customer.column.choicesTooLong");
+    }
+
+    private String refusal(CustomColumnData data) {
+        return catchThrowableOfType(RefusedException.class, () -> columns.save(data))
+                .reason()
+                .key();
+    }
+
+    private CustomColumnData withChoices(Choice... choices) {
+        signIn.as("admin.values");
+        UUID id = columns.columns().stream()
+                .filter(column -> column.nameEn().equals(NAME) && column.type() == CustomType.CHOICE)
+                .map(CustomColumnData::id)
+                .findFirst()
+                .orElseThrow();
+        return new CustomColumnData(id, CustomType.CHOICE, NAME, "值", "", "", false, null, List.of(choices), 0, true);
     }
 
     /** One of each kind serves all tests. */
