@@ -25,6 +25,7 @@ import loyalty.shared.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -135,8 +136,8 @@ public class CustomerBulk {
         Set<UUID> ids = found.stream().filter(Objects::nonNull).collect(Collectors.toSet());
         if (ids.isEmpty()) return Set.of();
         var scope = access.within(Capability.CUSTOMER_EDIT, "c");
-        return new HashSet<>(jdbc.sql("select c.id from customer c where c.id in (:ids) and " + scope.sql())
-                .param("ids", ids)
+        return new HashSet<>(jdbc.sql("select c.id from customer c where c.id = any(:ids) and " + scope.sql())
+                .param("ids", new SqlArrayValue("uuid", ids.toArray()))
                 .params(scope.params())
                 .query(UUID.class)
                 .list());

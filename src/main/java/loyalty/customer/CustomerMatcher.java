@@ -1,7 +1,6 @@
 package loyalty.customer;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
 /** Finds the customers of many keys at once, with one query for each kind of key. */
@@ -46,12 +46,10 @@ class CustomerMatcher {
 
     /** For each key the customer, or null. */
     List<@Nullable UUID> match(List<Key> keys) {
-        Map<Object, UUID> byNumber =
-                find("number", keys.stream().map(Key::number).toList());
-        Map<Object, UUID> byPhone =
-                find("phone_index", keys.stream().map(Key::phone).toList());
-        Map<Object, UUID> byEmail =
-                find("email_index", keys.stream().map(Key::email).toList());
+        String[] numbers = sought(keys, Key::number).toArray(String[]::new);
+        Map<Object, UUID> byNumber = find("number", "varchar", numbers);
+        Map<Object, UUID> byPhone = find("phone_index", "bytea", bytes(sought(keys, Key::phone)));
+        Map<Object, UUID> byEmail = find("email_index", "bytea", bytes(sought(keys, Key::email)));
         List<@Nullable UUID> found = new ArrayList<>(keys.size());
         for (Key key : keys) {
             UUID id = key.number == null ? null : byNumber.get(key.number);
@@ -62,16 +60,20 @@ class CustomerMatcher {
         return found;
     }
 
-    private Map<Object, UUID> find(String column, Collection<? extends @Nullable Object> keys) {
-        List<Object> sought = keys.stream()
-                .filter(Objects::nonNull)
-                .distinct()
-                .map(key -> key instanceof IndexKey index ? index.bytes() : key)
-                .toList();
+    private static <T> Stream<T> sought(List<Key> keys, Function<Key, @Nullable T> part) {
+        return keys.stream().map(part).filter(Objects::nonNull).distinct();
+    }
+
+    private static byte[][] bytes(Stream<IndexKey> keys) {
+        return keys.map(IndexKey::bytes).toArray(byte[][]::new);
+    }
+
+    /** One array, whatever its length: thousands of parameters would cost more than the search. */
+    private Map<Object, UUID> find(String column, String type, Object[] sought) {
         Map<Object, UUID> found = new HashMap<>();
-        if (sought.isEmpty()) return found;
-        jdbc.sql("select %1$s, id from customer where %1$s in (:keys) order by id desc".formatted(column))
-                .param("keys", sought)
+        if (sought.length == 0) return found;
+        jdbc.sql("select %1$s, id from customer where %1$s = any(:keys) order by id desc".formatted(column))
+                .param("keys", new SqlArrayValue(type, sought))
                 .query((row, n) -> {
                     Object key = row.getObject(1);
                     return found.put(
