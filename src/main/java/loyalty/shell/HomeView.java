@@ -20,9 +20,13 @@ import loyalty.uikit.EmptyState;
 import loyalty.uikit.Formats;
 import loyalty.uikit.HomeCard;
 import loyalty.uikit.Icons;
+import loyalty.uikit.LoadingShape;
 import loyalty.uikit.NewAction;
 
-/** The first page: a greeting, what can be begun, and a card for each thing that the modules have to say. */
+/**
+ * The first page: a greeting, what can be begun, and a card for each thing that the modules have to say. The page shows
+ * at once and what is on the cards follows: among a million customers some figures take a moment.
+ */
 @Route("")
 @Menu(order = 0, title = "shell.home", icon = Icons.HOME)
 @PermitAll
@@ -71,7 +75,15 @@ class HomeView extends Div implements HasDynamicTitle {
     private Card card(HomeCard source) {
         var card = new Card();
         card.setTitle(getTranslation(source.titleKey()), 3);
-        card.add(contentOf(source));
+        var shape = new LoadingShape();
+        card.add(shape);
+        card.addAttachListener(event -> {
+            event.unregisterListener();
+            event.getUI().access(() -> {
+                card.remove(shape);
+                card.add(contentOf(source));
+            });
+        });
         return card;
     }
 

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.card.Card;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import loyalty.OnH2;
 import loyalty.identity.Permissions;
@@ -18,6 +21,7 @@ import loyalty.identity.SignedInAs;
 import loyalty.uikit.EmptyState;
 import loyalty.uikit.Formats;
 import loyalty.uikit.HomeCard;
+import loyalty.uikit.LoadingShape;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -67,8 +71,30 @@ class HomeViewTests extends SpringBrowserlessTest {
         assertThat($(EmptyState.class, home()).exists()).isTrue();
     }
 
+    @Test
+    void showsThePageBeforeWhatIsOnTheCards() {
+        AtomicBoolean asked = new AtomicBoolean();
+        HomeView home = shown(card("uikit.yes", 1, true, () -> {
+            asked.set(true);
+            return new H3("content");
+        }));
+        assertThat(asked).isFalse();
+
+        roundTrip();
+        assertThat($(H3.class, home).single().getText()).isEqualTo("content");
+        assertThat($(LoadingShape.class, home).exists()).isFalse();
+    }
+
     private HomeView home(HomeCard... cards) {
-        return new HomeView(List.of(cards), actions, permissions, formats, morning);
+        HomeView home = shown(cards);
+        roundTrip();
+        return home;
+    }
+
+    private HomeView shown(HomeCard... cards) {
+        HomeView home = new HomeView(List.of(cards), actions, permissions, formats, morning);
+        UI.getCurrent().add(home);
+        return home;
     }
 
     private static HomeCard card(String titleKey, int order, boolean offered, Supplier<Component> content) {
