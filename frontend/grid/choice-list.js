@@ -32,13 +32,14 @@ export class ChoiceList {
     this.#render();
     this.popup.show(box);
     this.field.setAttribute('aria-expanded', 'true');
-    this.field.setAttribute('aria-controls', 'cell-choices');
   }
 
   hide() {
     this.popup.hide();
     this.#active = -1;
-    this.field.removeAttribute('aria-expanded');
+    if (this.field.hasAttribute('aria-expanded')) {
+      this.field.setAttribute('aria-expanded', 'false');
+    }
     this.field.removeAttribute('aria-activedescendant');
   }
 

@@ -60,6 +60,13 @@ export class Editor {
     this.field.setAttribute('aria-label', label);
     this.field.setAttribute('aria-invalid', String(invalid));
     this.field.setAttribute('role', list ? 'combobox' : 'textbox');
+    if (list) {
+      this.field.setAttribute('aria-controls', 'cell-choices');
+      this.field.ariaExpanded ??= 'false';
+    } else {
+      this.field.removeAttribute('aria-controls');
+      this.field.removeAttribute('aria-expanded');
+    }
     this.field.readOnly = readOnly;
     this.field.setAttribute('aria-readonly', String(readOnly));
     this.frame.classList.toggle('numeric', numeric);

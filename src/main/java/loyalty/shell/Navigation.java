@@ -45,6 +45,8 @@ class Navigation extends Div {
     private Anchor product() {
         var product = new Anchor("", new Logo(), new Span(getTranslation("uikit.product")));
         product.addClassName("ld-product");
+        // When the navigation is folded only the mark is left.
+        product.setAriaLabel(getTranslation("uikit.product"));
         return product;
     }
 
