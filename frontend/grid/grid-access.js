@@ -71,6 +71,11 @@ export class GridAccess {
     return row && [...row.children].find((cell) => cell._column === column);
   }
 
+  tdOf({ index, key }) {
+    const column = this.column(key);
+    return column && this.td(index, column);
+  }
+
   row(index) {
     return this.renderedRows().find((row) => row.index === index);
   }

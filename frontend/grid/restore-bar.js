@@ -1,5 +1,13 @@
-/** Offers what was typed in an earlier page and could not be saved any more. */
-export function offerRestore(root, texts, cells, restore, discard) {
+/** Offers what was typed in an earlier page and could not be saved any more, if there is such. */
+export function offerRestore(root, texts, queue) {
+  const cells = queue.drafts.all();
+  if (cells.length > 0) {
+    const discard = () => cells.forEach((cell) => queue.drafts.drop(cell));
+    offer(root, texts, cells, () => queue.restore(cells), discard);
+  }
+}
+
+function offer(root, texts, cells, restore, discard) {
   const bar = document.createElement('div');
   bar.className = 'cell-bar';
   bar.setAttribute('part', 'cell-bar');
