@@ -37,7 +37,7 @@ final class BlockDialogs {
         tell(dialog, "uikit.cells.block.readOnly", forecast.count(State.READ_ONLY));
         var go = new Button(grid.getTranslation("uikit.cells.block.apply", forecast.stored()), click -> {
             dialog.close();
-            apply.run();
+            grid.attempt(apply);
         });
         go.addThemeVariants(ButtonVariant.PRIMARY);
         dialog.getFooter().add(new Button(grid.getTranslation("uikit.cancel"), click -> dialog.close()), go);

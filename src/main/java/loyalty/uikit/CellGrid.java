@@ -14,10 +14,10 @@ import com.vaadin.flow.component.internal.AllowInert;
 import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.shared.Registration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -25,7 +25,6 @@ import loyalty.shared.Message;
 import loyalty.shared.RefusedException;
 import loyalty.uikit.BlockPlan.Block;
 import loyalty.uikit.EditHistory.Step;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A table that is edited like a spreadsheet: typing goes straight into the focused cell. It knows nothing of what it
@@ -44,10 +43,8 @@ public class CellGrid<T> extends Grid<CellRow<T>> implements LocaleChangeObserve
     private final CellGridColumns<T> columns;
     private final CellEditing<T> editing;
     private final CellUndo<T> undo;
-    private final BlockPlan<T> blocks;
-    private final BlockDialogs dialogs;
-    private String draftScope = "";
-    private @Nullable Component searchField;
+    private final BlockEdits<T> blocks;
+    private final GridBrowser<T> browser;
     private Function<T, String> rowTitle = row -> "";
 
     /** A grid without rows for new records. */
@@ -64,8 +61,8 @@ public class CellGrid<T> extends Grid<CellRow<T>> implements LocaleChangeObserve
         var newRowEditing = new NewRowEditing<>(table, newRows);
         editing = new CellEditing<>(table, handler, newRowEditing, history);
         undo = new CellUndo<>(editing, newRowEditing, table.provider(), history);
-        blocks = new BlockPlan<>(table);
-        dialogs = new BlockDialogs(this);
+        blocks = new BlockEdits<>(table, editing, new BlockDialogs(this));
+        browser = new GridBrowser<>(this, columns);
         if (!(newRows instanceof NoNewRows)) {
             table.tail().openEmptyLine();
         }
@@ -82,7 +79,7 @@ public class CellGrid<T> extends Grid<CellRow<T>> implements LocaleChangeObserve
     /** Replaces all columns, in this order; to be called again when the user shows, hides or moves some. */
     public void setColumns(List<CellColumn<T>> shown) {
         columns.set(shown);
-        configure();
+        browser.configure();
     }
 
     /**
@@ -90,8 +87,7 @@ public class CellGrid<T> extends Grid<CellRow<T>> implements LocaleChangeObserve
      * connection or the session was lost: the user and the view, unique among all.
      */
     public void setDraftScope(String scope) {
-        draftScope = scope;
-        configure();
+        browser.keepDraftsUnder(scope);
     }
 
     /** What a record is called where cells of several are listed. */
@@ -105,8 +101,7 @@ public class CellGrid<T> extends Grid<CellRow<T>> implements LocaleChangeObserve
 
     /** Where Ctrl+F goes. */
     public void setSearchField(Component field) {
-        searchField = field;
-        configure();
+        browser.searchIn(field);
     }
 
     /** Reads everything again, such as after another filter; what was typed and not saved stays. */
@@ -136,7 +131,7 @@ public class CellGrid<T> extends Grid<CellRow<T>> implements LocaleChangeObserve
      */
     public void focusNewRow(String column) {
         int last = table.provider().count() + table.tail().lines().size() - 1;
-        getElement().executeJs("window.loyalty.cellGrid.focusCell(this, $0, $1)", last, column);
+        browser.focusCell(last, column);
     }
 
     /** See {@link CellOpenEvent}. */
@@ -148,39 +143,25 @@ public class CellGrid<T> extends Grid<CellRow<T>> implements LocaleChangeObserve
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        configure();
+        browser.configure();
     }
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        configure();
+        browser.configure();
     }
 
     /** Gives the keyboard back to the focused cell when a dialog has been closed. */
     void focusAfter(Dialog dialog) {
         dialog.addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
-                getElement().executeJs("window.loyalty.cellGrid.focus(this)");
+                browser.focus();
             }
         });
     }
 
     void showStatistics(Component place) {
-        getElement().executeJs("window.loyalty.cellGrid.showStatistics(this, $0)", place.getElement());
-    }
-
-    private void configure() {
-        if (getUI().isEmpty()) {
-            return;
-        }
-        var config = JacksonUtils.createObjectNode();
-        columns.describe(config.putArray("columns"));
-        config.put("draftScope", draftScope).put("locale", getLocale().toLanguageTag());
-        CellTexts.describe(this::getTranslation, config.putObject("texts"));
-        getElement().executeJs("window.loyalty.cellGrid.attach(this, $0)", config);
-        if (searchField != null) {
-            getElement().executeJs("window.loyalty.cellGrid.setSearchField(this, $0)", searchField.getElement());
-        }
+        browser.showStatistics(place);
     }
 
     private Optional<T> shown(String id) {
@@ -192,6 +173,10 @@ public class CellGrid<T> extends Grid<CellRow<T>> implements LocaleChangeObserve
     private boolean isShown(String column) {
         var shown = getColumnByKey(column);
         return shown != null && shown.isVisible();
+    }
+
+    Locale locale() {
+        return getLocale();
     }
 
     String say(Message message) {
@@ -208,6 +193,14 @@ public class CellGrid<T> extends Grid<CellRow<T>> implements LocaleChangeObserve
         }
     }
 
+    /** Does it, or says why not. */
+    void attempt(Runnable work) {
+        answer(false, () -> {
+            work.run();
+            return true;
+        });
+    }
+
     /** Saves typed cells; also behind a dialog, because they may have been typed before it opened. */
     @ClientCallable
     @AllowInert
@@ -218,7 +211,7 @@ public class CellGrid<T> extends Grid<CellRow<T>> implements LocaleChangeObserve
     /** Pastes, fills or clears a block. */
     @ClientCallable
     private List<CellOutcome> saveBlock(Block block, String cause) {
-        return answer(List.of(), () -> apply(blocks.cells(block, order()), EditCause.valueOf(cause)));
+        return answer(List.of(), () -> blocks.save(block, order(), EditCause.valueOf(cause)));
     }
 
     /** What is to be read in a block of which the browser does not have every line. */
@@ -229,25 +222,11 @@ public class CellGrid<T> extends Grid<CellRow<T>> implements LocaleChangeObserve
 
     @ClientCallable
     private List<CellOutcome> fillDown(Block block) {
-        return answer(List.of(), () -> apply(blocks.fillDown(block, order()), EditCause.FILL));
+        return answer(List.of(), () -> blocks.fillDown(block, order()));
     }
 
     private List<QuerySortOrder> order() {
         return getDataCommunicator().getBackEndSorting();
-    }
-
-    /** Many cells are changed only after a question; then the answer says nothing yet. */
-    private List<CellOutcome> apply(List<TypedCell> cells, EditCause cause) {
-        if (cells.size() < BlockDialogs.ASK_FROM) {
-            return editing.apply(cells, cause);
-        }
-        var newRows = cells.stream()
-                .map(TypedCell::row)
-                .filter(table.tail()::isDraft)
-                .distinct()
-                .count();
-        dialogs.ask(editing.check(cells), newRows, () -> answer(List.of(), () -> editing.apply(cells, cause)));
-        return List.of();
     }
 
     @ClientCallable
