@@ -26,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class AuditService {
     private static final UUID NO_TEAM = new UUID(0, 0);
+    private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
     private final AuditStore store;
     private final Permissions permissions;
@@ -74,10 +76,11 @@ public class AuditService {
     private SqlCondition condition(AuditFilter filter) {
         SqlCondition all = SqlCondition.ALL;
         if (filter.userName() != null) all = all.and(namedLike(filter.userName()));
-        if (filter.from() != null) all = all.and(SqlCondition.of("a.at >= :from", "from", startOf(filter.from())));
+        if (filter.from() != null)
+            all = all.and(SqlCondition.of("a.at >= :from", "from", startOf(bounded(filter.from()))));
         if (filter.to() != null)
-            all = all.and(
-                    SqlCondition.of("a.at < :to", "to", startOf(filter.to().plusDays(1))));
+            all = all.and(SqlCondition.of(
+                    "a.at < :to", "to", startOf(bounded(filter.to()).plusDays(1))));
         if (filter.recordType() != null)
             all = all.and(SqlCondition.of("a.record_type = :recordType", "recordType", filter.recordType()));
         return all;
@@ -86,6 +89,12 @@ public class AuditService {
     private static SqlCondition namedLike(String part) {
         String literal = part.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
         return SqlCondition.of("lower(a.user_name) like :userName escape '!'", "userName", "%" + literal + "%");
+    }
+
+    /** No database has days for every year that a date may have. */
+    private static LocalDate bounded(LocalDate day) {
+        if (day.isBefore(EARLIEST)) return EARLIEST;
+        return day.isAfter(LATEST) ? LATEST : day;
     }
 
     private OffsetDateTime startOf(LocalDate day) {

@@ -89,6 +89,13 @@ class AuditServiceTests {
     }
 
     @Test
+    void takesDaysThatNoDatabaseHas() {
+        signIn.as("admin.audit");
+        assertThat(namesFor(new AuditFilter(near, LocalDate.MIN, LocalDate.MAX, "thing")))
+                .containsExactly(near);
+    }
+
+    @Test
     void takesSignsOfPatternsInANameAsTheyAre() {
         signIn.as("admin.audit");
         assertThat(namesFor(new AuditFilter("rep%", null, null, null))).isEmpty();

@@ -144,6 +144,33 @@ class TableServiceTests {
     }
 
     @Test
+    void figuresAndDaysBeyondAllMeasureFindNobodyAndBreakNothing() {
+        register("Anna");
+        for (TableColumn column : table.columns()) {
+            String key = column.key();
+            switch (column.kind()) {
+                case NUMBER, MONEY, SCORE, PERCENT -> {
+                    assertThat(names(where(key, FilterOperator.AT_LEAST, "9e50")))
+                            .as(key)
+                            .isEmpty();
+                    assertThat(names(where(key, FilterOperator.AT_MOST, "-9e50")))
+                            .as(key)
+                            .isEmpty();
+                }
+                case DATE -> {
+                    assertThat(names(where(key, FilterOperator.AT_LEAST, "2999-12-31")))
+                            .as(key)
+                            .isEmpty();
+                    assertThat(names(where(key, FilterOperator.OLDER_THAN_DAYS, "36500")))
+                            .as(key)
+                            .isEmpty();
+                }
+                default -> {}
+            }
+        }
+    }
+
+    @Test
     void joinsConditionsByAndAndOr() {
         register("Anna", "Bea", "Cleo");
         FilterCondition anna = new FilterCondition("name", FilterOperator.IS, List.of("anna"));
