@@ -2,9 +2,11 @@ package loyalty.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import loyalty.LoyaltyApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
 
 /** Makes a company of the chosen size, imports it through the product, and measures what people then do with it. */
 public final class Benchmark {
@@ -26,7 +28,9 @@ public final class Benchmark {
     List<Figure> run() throws Exception {
         try (BenchmarkDatabase database = BenchmarkDatabase.open(settings.url())) {
             List<Figure> figures = new ArrayList<>();
+            Map<String, String> keys;
             try (ConfigurableApplicationContext application = start(database)) {
+                keys = keys(application.getEnvironment());
                 Company company = application.getBean(Company.class);
                 company.hire();
                 figures.addAll(application.getBean(Imports.class).measure(settings.customers(), database));
@@ -34,9 +38,16 @@ public final class Benchmark {
                 figures.addAll(new Questions(application, database, settings).measure());
                 figures.addAll(application.getBean(Mix.class).measure(company, settings.mix()));
             }
-            figures.addAll(Startup.measure(database));
+            figures.addAll(Startup.measure(database, keys, settings.cache()));
             return figures;
         }
+    }
+
+    /** The database is readable with these only; as environment variables. */
+    private static Map<String, String> keys(Environment environment) {
+        return Map.of(
+                "LOYALTY_KEYS_ENCRYPTION", environment.getRequiredProperty("loyalty.keys.encryption"),
+                "LOYALTY_KEYS_INDEX", environment.getRequiredProperty("loyalty.keys.index"));
     }
 
     private static ConfigurableApplicationContext start(BenchmarkDatabase database) {

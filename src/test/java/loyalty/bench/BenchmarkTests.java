@@ -16,7 +16,7 @@ class BenchmarkTests {
     @Test
     void measuresASmallCompany(@TempDir Path folder) throws Exception {
         Path page = folder.resolve("measurements.md");
-        var settings = new BenchmarkSettings(1000, PostgresDatabase.fresh(), 2, Duration.ofSeconds(1), page);
+        var settings = new BenchmarkSettings(1000, PostgresDatabase.fresh(), 2, Duration.ofSeconds(1), false, page);
 
         List<Figure> figures = new Benchmark(settings).run();
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.spi.ToolProvider;
 import org.springframework.util.FileSystemUtils;
 
@@ -23,20 +24,23 @@ final class Startup implements AutoCloseable {
     private static final long LONGEST = 120_000_000_000L;
 
     private final BenchmarkDatabase database;
+    private final Map<String, String> keys;
     private final Path folder;
     private final String classpath;
 
-    private Startup(BenchmarkDatabase database) throws IOException {
+    private Startup(BenchmarkDatabase database, Map<String, String> keys) throws IOException {
         this.database = database;
+        this.keys = keys;
         this.folder = Files.createTempDirectory("startup");
         this.classpath = packed(System.getProperty("java.class.path"));
     }
 
-    static List<Figure> measure(BenchmarkDatabase database) throws IOException, InterruptedException {
-        try (Startup startup = new Startup(database)) {
+    static List<Figure> measure(BenchmarkDatabase database, Map<String, String> keys, boolean cache)
+            throws IOException, InterruptedException {
+        try (Startup startup = new Startup(database, keys)) {
             List<Figure> figures = new ArrayList<>();
             figures.add(Figure.rate("start to first page", startup.seconds(List.of()), "s", null, GOAL));
-            if (Runtime.version().feature() >= 25)
+            if (cache && Runtime.version().feature() >= 25)
                 figures.add(Figure.rate(
                         "start to first page, with a cache", startup.seconds(startup.cache()), "s", null, GOAL));
             return figures;
@@ -93,10 +97,10 @@ final class Startup implements AutoCloseable {
                 "loyalty.LoyaltyApplication",
                 "--server.port=" + port,
                 "--spring.datasource.url=" + database.url()));
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        ProcessBuilder process =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        process.environment().putAll(keys);
+        return process.start();
     }
 
     @Override
