@@ -1,6 +1,7 @@
 package loyalty.uikit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -26,6 +27,7 @@ public class RecordList<T> extends Div {
     private final VirtualList<T> rows = new VirtualList<>();
     private final EmptyState nothing;
     private int size;
+    private boolean shown;
 
     /**
      * @param columns their widths, as CSS grid tracks; the actions have a column of their own behind them
@@ -74,6 +76,8 @@ public class RecordList<T> extends Div {
         rows.setVisible(count > 0);
         nothing.setVisible(count == 0);
         rows.getDataProvider().refreshAll();
+        getUI().filter(page -> shown).ifPresent(page -> ComponentUtil.fireEvent(page, new RecordsChangedEvent(page)));
+        shown = true;
     }
 
     private static Button button(String offer, Runnable create) {

@@ -1,6 +1,8 @@
 package loyalty.customer.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
@@ -10,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -22,8 +25,10 @@ import loyalty.customer.CustomerNavigation;
 import loyalty.customer.CustomerPanel;
 import loyalty.customer.CustomerProfile;
 import loyalty.customer.CustomerService;
+import loyalty.customer.CustomerStanding;
 import loyalty.identity.Permissions;
 import loyalty.shared.RefusedException;
+import loyalty.uikit.RecordsChangedEvent;
 import loyalty.uikit.Within;
 
 /** A customer's page: who they are, and a tab for each kind of record about them. */
@@ -36,9 +41,11 @@ class CustomerDetailsView extends Div implements BeforeEnterObserver, HasDynamic
     private final transient FieldInputs inputs;
     private final transient ConflictTexts conflictTexts;
     private final transient ContactFormat contacts;
+    private final transient CustomerStanding standing;
     private final transient List<CustomerPanel> panels;
     private final Div head = new Div();
     private String title = "";
+    private UUID id = new UUID(0, 0);
 
     CustomerDetailsView(
             CustomerService customers,
@@ -46,6 +53,7 @@ class CustomerDetailsView extends Div implements BeforeEnterObserver, HasDynamic
             FieldInputs inputs,
             ConflictTexts conflictTexts,
             ContactFormat contacts,
+            CustomerStanding standing,
             Permissions permissions,
             List<CustomerPanel> panels) {
         this.customers = customers;
@@ -53,6 +61,7 @@ class CustomerDetailsView extends Div implements BeforeEnterObserver, HasDynamic
         this.inputs = inputs;
         this.conflictTexts = conflictTexts;
         this.contacts = contacts;
+        this.standing = standing;
         this.panels = panels.stream()
                 .filter(panel -> panel.offered(permissions))
                 .sorted(Comparator.comparingInt(CustomerPanel::order))
@@ -69,6 +78,14 @@ class CustomerDetailsView extends Div implements BeforeEnterObserver, HasDynamic
         add(head, tabs(profile, tab));
     }
 
+    /** Keeps the head true to the records in the tabs. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        Registration listening = ComponentUtil.addListener(
+                event.getUI(), RecordsChangedEvent.class, changed -> showHead(customers.profile(id)));
+        addDetachListener(detached -> listening.remove());
+    }
+
     /** An address that is no id, an unknown one and one out of scope are answered alike. */
     private CustomerProfile profile(String id) {
         try {
@@ -79,9 +96,10 @@ class CustomerDetailsView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private void showHead(CustomerProfile profile) {
+        id = profile.id();
         title = profile.name();
         head.removeAll();
-        head.add(new CustomerHead(profile, fields, contacts));
+        head.add(new CustomerHead(profile, fields, contacts, standing.of(profile.id())));
     }
 
     /** A tab's content is made when it is opened for the first time. */

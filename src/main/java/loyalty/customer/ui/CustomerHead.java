@@ -2,18 +2,25 @@ package loyalty.customer.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Locale;
 import loyalty.customer.ContactFormat;
 import loyalty.customer.CustomerFields;
 import loyalty.customer.CustomerProfile;
+import loyalty.customer.CustomerStanding;
 import loyalty.uikit.Icons;
 import loyalty.uikit.PageHeader;
 
 /** What one wants to know of a customer before anything else: who it is, how important, whose, and how to call them. */
 class CustomerHead extends PageHeader {
 
-    CustomerHead(CustomerProfile profile, CustomerFields fields, ContactFormat contacts) {
+    CustomerHead(
+            CustomerProfile profile,
+            CustomerFields fields,
+            ContactFormat contacts,
+            List<CustomerStanding.Fact> standing) {
         super(profile.name());
         Locale locale = getLocale();
         String type = choice(fields, "type", profile.value("type"), locale);
@@ -25,6 +32,13 @@ class CustomerHead extends PageHeader {
                 phone(profile.value("phone"), contacts),
                 owner(choice(fields, "owner", profile.value("owner"), locale)),
                 fact(getTranslation("customer.complete", profile.completeness())));
+        standing.forEach(fact -> actions(figure(fact)));
+    }
+
+    private static Div figure(CustomerStanding.Fact fact) {
+        var figure = new Div(new Span(fact.value()), new Span(fact.name()));
+        figure.addClassName("ld-standing");
+        return figure;
     }
 
     private static String choice(CustomerFields fields, String field, String code, Locale locale) {
