@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +17,6 @@ import loyalty.audit.AuditHistory;
 import loyalty.audit.AuditLog;
 import loyalty.customer.ChangeOutcome.Refused;
 import loyalty.customer.ChangeOutcome.Saved;
-import loyalty.identity.Access;
 import loyalty.identity.Capability;
 import loyalty.identity.Permissions;
 import loyalty.identity.Requires;
@@ -40,6 +38,7 @@ public class CustomerService {
     private static final int WARNED_CHANGES = 20;
 
     private final CustomerRepository customers;
+    private final CustomerProfiles profiles;
     private final CustomerFields fields;
     private final CustomerAccess access;
     private final CustomerEditor editor;
@@ -53,6 +52,7 @@ public class CustomerService {
 
     CustomerService(
             CustomerRepository customers,
+            CustomerProfiles profiles,
             CustomerFields fields,
             CustomerAccess access,
             CustomerEditor editor,
@@ -64,6 +64,7 @@ public class CustomerService {
             AuditHistory history,
             ApplicationEventPublisher events) {
         this.customers = customers;
+        this.profiles = profiles;
         this.fields = fields;
         this.access = access;
         this.editor = editor;
@@ -84,17 +85,7 @@ public class CustomerService {
                 .findById(id)
                 .filter(c -> access.scope(Capability.CUSTOMER_VIEW).covers(c.ownerId, c.teamId))
                 .orElseThrow(() -> new RefusedException("customer.notFound"));
-        Map<String, FieldView> views = new LinkedHashMap<>();
-        for (CustomerField field : fields.all()) views.put(field.key(), view(customer, field));
-        return new CustomerProfile(
-                customer.id,
-                customer.number,
-                customer.name,
-                views,
-                customer.completeness,
-                customer.reachable(),
-                customer.createdAt,
-                customer.updatedAt);
+        return profiles.of(customer);
     }
 
     /** Who changed what about a customer, newest first; refused when they are out of scope. */
@@ -235,18 +226,5 @@ public class CustomerService {
         if (removal.isUsed(ids)) throw new RefusedException("customer.inUse");
         leaving.forEach(c -> audit.record(new AuditEntry("removed", "customer", c.id, null, c.number, null, false)));
         removal.remove(ids);
-    }
-
-    private FieldView view(Customer customer, CustomerField field) {
-        Access allowed = access.fields(field.group(), customer.ownerId);
-        return switch (allowed) {
-            case HIDDEN -> new FieldView("", allowed);
-            case MASKED -> new FieldView(ContactMask.of(field.type(), field.get(customer)), allowed);
-            case READ, WRITE -> new FieldView(field.get(customer), editable(customer, field, allowed));
-        };
-    }
-
-    private Access editable(Customer customer, CustomerField field, Access allowed) {
-        return access.mayWrite(field, customer.ownerId, customer.teamId) ? allowed : Access.READ;
     }
 }

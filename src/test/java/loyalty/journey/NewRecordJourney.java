@@ -46,6 +46,7 @@ class NewRecordJourney {
 
     private static void typeNewCustomer(Visitor rep, Sheet sheet) {
         rep.button("table.new").click();
+        assertThat(sheet.field()).isFocused();
         sheet.moveTo("name");
         sheet.type(NAME, "Tab");
         sheet.type("13900139077", "Enter");

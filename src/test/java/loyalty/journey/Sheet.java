@@ -20,6 +20,8 @@ final class Sheet {
             }
             """;
 
+    private static final int MOST_COLUMNS = 60;
+
     private final Visitor visitor;
     private final Page page;
     private final Locator grid;
@@ -96,9 +98,14 @@ final class Sheet {
 
     /** Moves right within the line until the focus is in this column. */
     void moveTo(String column) {
-        String name = visitor.words("customer.field." + column);
+        String label = visitor.words("customer.field." + column) + ", ";
         press("Home");
-        while (!field().getAttribute("aria-label").startsWith(name + ", ")) press("ArrowRight");
+        for (int cells = 0; cells < MOST_COLUMNS && !label().startsWith(label); cells++) press("ArrowRight");
+        page.waitForCondition(() -> label().startsWith(label));
+    }
+
+    private String label() {
+        return field().getAttribute("aria-label");
     }
 
     /** Once upwards, again downwards. */

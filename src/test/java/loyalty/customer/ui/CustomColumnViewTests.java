@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,12 +21,15 @@ import loyalty.customer.CustomerField;
 import loyalty.customer.CustomerFields;
 import loyalty.identity.IdentityFixture;
 import loyalty.identity.SignedInAs;
+import loyalty.uikit.OpenForm;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @OnH2
 @SignedInAs("admin.columns")
 class CustomColumnViewTests extends SpringBrowserlessTest {
+    private final OpenForm form = new OpenForm(this);
+
     @Autowired
     CustomColumnService columns;
 
@@ -48,8 +47,8 @@ class CustomColumnViewTests extends SpringBrowserlessTest {
     @Test
     void aNewColumnIsAFieldOfEveryCustomerUntilItIsHidden() {
         begin(CustomType.TEXT);
-        save();
-        assertThat($(Dialog.class).exists()).isFalse();
+        form.save();
+        assertThat(form.isOpen()).isFalse();
         assertThat(fields.all())
                 .filteredOn(CustomerField::isCustom)
                 .extracting(this::nameOf)
@@ -64,8 +63,8 @@ class CustomColumnViewTests extends SpringBrowserlessTest {
     @Test
     void readsChoicesAsPeopleListThem() {
         begin(CustomType.CHOICE);
-        test($(TextArea.class).from(dialog()).single()).setValue("am, 上午, Morning\n下午 𠮷\n\n");
-        save();
+        test(form.the(TextArea.class)).setValue("am, 上午, Morning\n下午 𠮷\n\n");
+        form.save();
 
         assertThat(saved().choices())
                 .containsExactly(new Choice("AM", "Morning", "上午"), new Choice("下午_𠮷", "下午 𠮷", "下午 𠮷"));
@@ -75,35 +74,35 @@ class CustomColumnViewTests extends SpringBrowserlessTest {
     @Test
     void keepsTheFormOpenWithTheReason() {
         begin(CustomType.NUMBER);
-        test(field("English name")).setValue("");
-        save();
-        assertThat(field("English name").isInvalid()).isTrue();
-        test(field("English name")).setValue("x".repeat(101));
-        save();
-        assertThat(refusal()).isNotEmpty();
-        test(field("English name")).setValue(name);
-        test(field("Default for new customers")).setValue("many");
-        save();
-        assertThat(refusal()).isNotEmpty();
+        form.fill("English name", "");
+        form.save();
+        assertThat(form.field("English name").isInvalid()).isTrue();
+        form.fill("English name", "x".repeat(101));
+        form.save();
+        assertThat(form.refusal()).isNotEmpty();
+        form.fill("English name", name);
+        form.fill("Default for new customers", "many");
+        form.save();
+        assertThat(form.refusal()).isNotEmpty();
 
-        assertThat(field("Default for new customers").getValue()).isEqualTo("many");
+        assertThat(form.field("Default for new customers").getValue()).isEqualTo("many");
         assertThat(columns.columns()).extracting(CustomColumnData::nameEn).doesNotContain(name);
     }
 
     @Test
     void refusesAChoiceWithoutChoicesOrWithTwoAlike() {
         begin(CustomType.CHOICE);
-        save();
-        assertThat(refusal()).isEqualTo("List at least one choice.");
-        test($(TextArea.class).from(dialog()).single()).setValue("a, 一, One\na, 二, Two");
-        save();
-        assertThat(refusal()).isEqualTo("Code A is used already.");
+        form.save();
+        assertThat(form.refusal()).isEqualTo("List at least one choice.");
+        test(form.the(TextArea.class)).setValue("a, 一, One\na, 二, Two");
+        form.save();
+        assertThat(form.refusal()).isEqualTo("Code A is used already.");
     }
 
     @Test
     void keepsTheKindOfAColumnThatExists() {
         begin(CustomType.DATE);
-        save();
+        form.save();
         edit();
         assertThat(type().isReadOnly()).isTrue();
         test($(Button.class).withText("Cancel").single()).click();
@@ -121,16 +120,16 @@ class CustomColumnViewTests extends SpringBrowserlessTest {
     private void begin(CustomType kind) {
         navigate(CustomColumnView.class);
         test($(Button.class).withText("New column").first()).click();
-        test(field("Chinese name")).setValue("列");
-        test(field("English name")).setValue(name);
+        form.fill("Chinese name", "列");
+        form.fill("English name", name);
         type().setValue(kind);
     }
 
     /** Also so that the columns of these tests don't stand in others' way. */
     private void hide() {
         edit();
-        test($(Checkbox.class).from(dialog()).withLabel("Shown").single()).click();
-        save();
+        form.tick("Shown");
+        form.save();
     }
 
     private void edit() {
@@ -168,22 +167,6 @@ class CustomColumnViewTests extends SpringBrowserlessTest {
 
     @SuppressWarnings("unchecked")
     private Select<CustomType> type() {
-        return $(Select.class).from(dialog()).single();
-    }
-
-    private Dialog dialog() {
-        return $(Dialog.class).single();
-    }
-
-    private TextField field(String label) {
-        return $(TextField.class).from(dialog()).withLabel(label).single();
-    }
-
-    private String refusal() {
-        return $(Paragraph.class).from(dialog()).single().getText();
-    }
-
-    private void save() {
-        test($(Button.class).withText("Save").single()).click();
+        return form.the(Select.class);
     }
 }

@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.tabs.Tabs;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import loyalty.OnH2;
@@ -21,12 +18,15 @@ import loyalty.customer.DictionaryKind;
 import loyalty.customer.DictionaryService;
 import loyalty.identity.IdentityFixture;
 import loyalty.identity.SignedInAs;
+import loyalty.uikit.OpenForm;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @OnH2
 @SignedInAs("admin.choices")
 class DictionaryViewTests extends SpringBrowserlessTest {
+    private final OpenForm form = new OpenForm(this);
+
     @Autowired
     DictionaryService dictionaries;
 
@@ -41,11 +41,11 @@ class DictionaryViewTests extends SpringBrowserlessTest {
         String code = fresh();
         add("贵宾 𠮷", "<b>Guest</b>", code);
 
-        assertThat($(Dialog.class).exists()).isFalse();
+        assertThat(form.isOpen()).isFalse();
         assertThat(offered(code)).isTrue();
         edit(code);
-        test($(Checkbox.class).from($(Dialog.class).single()).single()).click();
-        save();
+        test(form.the(Checkbox.class)).click();
+        form.save();
 
         assertThat(offered(code)).isFalse();
         assertThat(line(row(code))).contains("No longer offered");
@@ -57,20 +57,19 @@ class DictionaryViewTests extends SpringBrowserlessTest {
         add("一", "One", code);
 
         add("", "Two", fresh());
-        assertThat(field("Chinese name").isInvalid()).isTrue();
-        test($(TextField.class).from(dialog()).withLabel("Chinese name").single())
-                .setValue("二");
-        test(field("Code")).setValue("not a code!");
-        save();
-        assertThat(refusal()).isEqualTo("A code has 1–40 letters, digits or underscores.");
-        test(field("Code")).setValue(code);
-        save();
-        assertThat(refusal()).isEqualTo("Code " + code + " is used already.");
-        test(field("Code")).setValue(fresh());
-        test(field("English name")).setValue("x".repeat(101));
-        save();
-        assertThat(refusal()).startsWith("Names in both languages are needed");
-        assertThat(field("Chinese name").getValue()).isEqualTo("二");
+        assertThat(form.field("Chinese name").isInvalid()).isTrue();
+        form.fill("Chinese name", "二");
+        form.fill("Code", "not a code!");
+        form.save();
+        assertThat(form.refusal()).isEqualTo("A code has 1–40 letters, digits or underscores.");
+        form.fill("Code", code);
+        form.save();
+        assertThat(form.refusal()).isEqualTo("Code " + code + " is used already.");
+        form.fill("Code", fresh());
+        form.fill("English name", "x".repeat(101));
+        form.save();
+        assertThat(form.refusal()).startsWith("Names in both languages are needed");
+        assertThat(form.field("Chinese name").getValue()).isEqualTo("二");
     }
 
     @Test
@@ -80,9 +79,9 @@ class DictionaryViewTests extends SpringBrowserlessTest {
 
         assertThat($(Button.class).withText("New choice").exists()).isFalse();
         edit("OTHER");
-        assertThat(field("Code").isReadOnly()).isTrue();
-        test(field("English name")).setValue("Others");
-        save();
+        assertThat(form.field("Code").isReadOnly()).isTrue();
+        form.fill("English name", "Others");
+        form.save();
 
         assertThat(dictionaries.choices(DictionaryKind.GENDER))
                 .extracting(Choice::nameEn)
@@ -104,10 +103,10 @@ class DictionaryViewTests extends SpringBrowserlessTest {
     private void add(String nameZh, String nameEn, String code) {
         navigate(DictionaryView.class);
         test($(Button.class).withText("New choice").single()).click();
-        test(field("Chinese name")).setValue(nameZh);
-        test(field("English name")).setValue(nameEn);
-        test(field("Code")).setValue(code);
-        save();
+        form.fill("Chinese name", nameZh);
+        form.fill("English name", nameEn);
+        form.fill("Code", code);
+        form.save();
     }
 
     private void edit(String code) {
@@ -135,21 +134,5 @@ class DictionaryViewTests extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     private Grid<DictionaryData> grid() {
         return $(Grid.class).single();
-    }
-
-    private Dialog dialog() {
-        return $(Dialog.class).single();
-    }
-
-    private TextField field(String label) {
-        return $(TextField.class).from(dialog()).withLabel(label).single();
-    }
-
-    private String refusal() {
-        return $(Paragraph.class).from(dialog()).single().getText();
-    }
-
-    private void save() {
-        test($(Button.class).withText("Save").single()).click();
     }
 }

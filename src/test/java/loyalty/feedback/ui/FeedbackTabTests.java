@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -25,6 +24,7 @@ import loyalty.identity.IdentityFixture;
 import loyalty.identity.RunAs;
 import loyalty.identity.SignedInAs;
 import loyalty.uikit.ListedRecords;
+import loyalty.uikit.OpenForm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +32,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OnH2
 @SignedInAs("supervisor.feedback")
 class FeedbackTabTests extends SpringBrowserlessTest {
+    private final OpenForm form = new OpenForm(this);
+
     @Autowired
     CustomerFixture customers;
 
@@ -60,9 +62,9 @@ class FeedbackTabTests extends SpringBrowserlessTest {
         openForm();
         test(content()).setValue(said);
         kind().setValue(FeedbackKind.PRAISE);
-        save();
+        form.save();
 
-        assertThat($(Dialog.class).exists()).isFalse();
+        assertThat(form.isOpen()).isFalse();
         assertThat(records().texts())
                 .singleElement()
                 .asString()
@@ -74,16 +76,16 @@ class FeedbackTabTests extends SpringBrowserlessTest {
     void keepsTheFormOpenWithTheReason() {
         openForm();
         kind().setValue(FeedbackKind.PRAISE);
-        save();
+        form.save();
         assertThat(content().getErrorMessage()).isEqualTo("What did the customer say?");
         content().setValue("x".repeat(FeedbackData.CONTENT_LENGTH + 1));
-        save();
-        assertThat($(Dialog.class).single().isOpened()).isTrue();
+        form.save();
+        assertThat(form.isOpen()).isTrue();
         content().setValue("fine");
-        $(DatePicker.class).from($(Dialog.class).single()).single().setValue(LocalDate.of(2999, 1, 1));
-        save();
+        form.the(DatePicker.class).setValue(LocalDate.of(2999, 1, 1));
+        form.save();
 
-        assertThat($(Dialog.class).single().isOpened()).isTrue();
+        assertThat(form.isOpen()).isTrue();
         assertThat(content().getValue()).isEqualTo("fine");
         assertThat(feedback.totals(customer).entries()).isZero();
     }
@@ -117,9 +119,9 @@ class FeedbackTabTests extends SpringBrowserlessTest {
         var entry = feedback.of(customer, 0, 1).getFirst();
         feedback.keepOpen(entry.id(), entry.version(), false);
         test(content()).setValue("Very late");
-        save();
+        form.save();
 
-        assertThat($(Paragraph.class).from($(Dialog.class).single()).single().getText())
+        assertThat(form.the(Paragraph.class).getText())
                 .isEqualTo("Somebody changed this entry meanwhile. Open it again to see how it is now.");
         assertThat(feedback.of(customer, 0, 1).getFirst().content()).isEqualTo("Late");
     }
@@ -176,15 +178,11 @@ class FeedbackTabTests extends SpringBrowserlessTest {
     }
 
     private TextArea content() {
-        return $(TextArea.class).from($(Dialog.class).single()).single();
+        return form.the(TextArea.class);
     }
 
     @SuppressWarnings("unchecked")
     private Select<FeedbackKind> kind() {
-        return $(Select.class).from($(Dialog.class).single()).single();
-    }
-
-    private void save() {
-        test($(Button.class).withText("Save").single()).click();
+        return form.the(Select.class);
     }
 }

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import loyalty.OnH2;
 import loyalty.StatementCount;
@@ -16,6 +14,7 @@ import loyalty.identity.SignedInAs;
 import loyalty.purchase.PurchaseFixture;
 import loyalty.uikit.EmptyState;
 import loyalty.uikit.ListedRecords;
+import loyalty.uikit.OpenForm;
 import loyalty.uikit.RecordList;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @SignedInAs("supervisor.catalogue")
 class ProductListViewTests extends SpringBrowserlessTest {
     private static final String SEARCH = "Name, pinyin, code, category";
+
+    private final OpenForm form = new OpenForm(this);
 
     @Autowired
     PurchaseFixture fixture;
@@ -39,11 +40,11 @@ class ProductListViewTests extends SpringBrowserlessTest {
         String name = IdentityFixture.fresh("Oolong");
         navigate(ProductListView.class);
         test($(Button.class).withText("New product").single()).click();
-        test(field("Name")).setValue(name);
-        test(field("Price")).setValue("¥1,234.50");
-        save();
+        form.fill("Name", name);
+        form.fill("Price", "¥1,234.50");
+        form.save();
 
-        assertThat($(Dialog.class).exists()).isFalse();
+        assertThat(form.isOpen()).isFalse();
         search(name);
         assertThat(records().texts()).singleElement().asString().contains(name, "¥1,234.50");
     }
@@ -54,24 +55,24 @@ class ProductListViewTests extends SpringBrowserlessTest {
         fixture.product(name);
         search(name);
         records().act(0, "Edit");
-        String code = field("Code").getValue();
+        String code = form.field("Code").getValue();
         test($(Button.class).withText("Cancel").single()).click();
 
         test($(Button.class).withText("New product").single()).click();
-        save();
-        assertThat(field("Name").getErrorMessage()).isEqualTo("A product needs a name.");
-        test(field("Name")).setValue("Another");
-        test(field("Price")).setValue("cheap");
-        save();
-        assertThat(field("Price").isInvalid()).isTrue();
-        test(field("Price")).setValue("-1");
-        save();
-        assertThat(refusal()).isNotEmpty();
-        test(field("Price")).setValue("1");
-        test(field("Code")).setValue(code);
-        save();
-        assertThat(refusal()).isEqualTo("Another product has the code " + code + ".");
-        assertThat(field("Name").getValue()).isEqualTo("Another");
+        form.save();
+        assertThat(form.field("Name").getErrorMessage()).isEqualTo("A product needs a name.");
+        form.fill("Name", "Another");
+        form.fill("Price", "cheap");
+        form.save();
+        assertThat(form.field("Price").isInvalid()).isTrue();
+        form.fill("Price", "-1");
+        form.save();
+        assertThat(form.refusal()).isNotEmpty();
+        form.fill("Price", "1");
+        form.fill("Code", code);
+        form.save();
+        assertThat(form.refusal()).isEqualTo("Another product has the code " + code + ".");
+        assertThat(form.field("Name").getValue()).isEqualTo("Another");
     }
 
     @Test
@@ -123,20 +124,5 @@ class ProductListViewTests extends SpringBrowserlessTest {
 
     private ListedRecords records() {
         return new ListedRecords($(RecordList.class).single());
-    }
-
-    private TextField field(String label) {
-        return $(TextField.class)
-                .from($(Dialog.class).single())
-                .withLabel(label)
-                .single();
-    }
-
-    private String refusal() {
-        return $(Paragraph.class).from($(Dialog.class).single()).single().getText();
-    }
-
-    private void save() {
-        test($(Button.class).withText("Save").single()).click();
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
@@ -25,6 +24,7 @@ import loyalty.purchase.PurchaseFixture;
 import loyalty.purchase.PurchaseService;
 import loyalty.shared.RefusedException;
 import loyalty.uikit.ListedRecords;
+import loyalty.uikit.OpenForm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +34,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OnH2
 @SignedInAs("supervisor.purchases")
 class PurchaseTabTests extends SpringBrowserlessTest {
+    private final OpenForm form = new OpenForm(this);
+
     @Autowired
     CustomerFixture customers;
 
@@ -67,8 +69,8 @@ class PurchaseTabTests extends SpringBrowserlessTest {
     void recordsAPurchaseWhoseAmountFollowsQuantityAndPrice() {
         openForm();
         chooseProduct();
-        test(field("Quantity")).setValue("3");
-        save();
+        form.fill("Quantity", "3");
+        form.save();
 
         assertThat(records().texts()).singleElement().asString().contains(name, "3 × ¥10.00", "¥30.00");
         assertThat(purchases.totals(customer).amount()).isEqualByComparingTo("30");
@@ -87,11 +89,11 @@ class PurchaseTabTests extends SpringBrowserlessTest {
     void keepsTheFormOpenWithTheReason(String label, String typed, String reason) {
         openForm();
         chooseProduct();
-        test(field(label)).setValue(typed);
-        save();
+        form.fill(label, typed);
+        form.save();
 
         assertThat(reasonAt(label)).startsWith(reason);
-        assertThat(field(label).getValue()).isEqualTo(typed);
+        assertThat(form.field(label).getValue()).isEqualTo(typed);
         assertThat(purchases.totals(customer).lines()).isZero();
     }
 
@@ -99,17 +101,17 @@ class PurchaseTabTests extends SpringBrowserlessTest {
     void refusesADayToCome() {
         openForm();
         chooseProduct();
-        $(DatePicker.class).from($(Dialog.class).single()).single().setValue(LocalDate.of(2999, 1, 1));
-        save();
+        form.the(DatePicker.class).setValue(LocalDate.of(2999, 1, 1));
+        form.save();
 
-        assertThat($(Dialog.class).single().isOpened()).isTrue();
+        assertThat(form.isOpen()).isTrue();
         assertThat(purchases.totals(customer).lines()).isZero();
     }
 
     @Test
     void demandsAProduct() {
         openForm();
-        save();
+        form.save();
         assertThat($(ProductChoice.class).single().isInvalid()).isTrue();
         assertThat(purchases.totals(customer).lines()).isZero();
     }
@@ -119,12 +121,12 @@ class PurchaseTabTests extends SpringBrowserlessTest {
         buy(2);
         open();
         records().act(0, "Take back");
-        test(field("Quantity")).setValue("3");
-        save();
+        form.fill("Quantity", "3");
+        form.save();
         assertThat(reasonAt("Quantity")).isEqualTo("2 of it can be taken back.");
 
-        test(field("Quantity")).setValue("1");
-        save();
+        form.fill("Quantity", "1");
+        form.save();
 
         assertThat(records().count()).isEqualTo(2);
         assertThat(purchases.totals(customer).amount()).isEqualByComparingTo("10");
@@ -201,22 +203,11 @@ class PurchaseTabTests extends SpringBrowserlessTest {
         return new ListedRecords($(PurchaseTab.class).single());
     }
 
-    private TextField field(String label) {
-        return $(TextField.class)
-                .from($(Dialog.class).single())
-                .withLabel(label)
-                .single();
-    }
-
     /** Beside the field, or under the form where the record as a whole was refused. */
     private String reasonAt(String label) {
-        TextField field = field(label);
+        TextField field = form.field(label);
         return field.isInvalid()
                 ? field.getErrorMessage()
-                : $(Paragraph.class).from($(Dialog.class).single()).single().getText();
-    }
-
-    private void save() {
-        test($(Button.class).withText("Save").single()).click();
+                : form.the(Paragraph.class).getText();
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,6 +21,7 @@ import loyalty.survey.ScoreData;
 import loyalty.survey.ScoreService;
 import loyalty.survey.ScoreSource;
 import loyalty.uikit.ListedRecords;
+import loyalty.uikit.OpenForm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +29,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OnH2
 @SignedInAs("supervisor.scores")
 class ScoreTabTests extends SpringBrowserlessTest {
+    private final OpenForm form = new OpenForm(this);
+
     @Autowired
     CustomerFixture customers;
 
@@ -57,9 +59,9 @@ class ScoreTabTests extends SpringBrowserlessTest {
         open();
         records().act(0, "Edit");
         test(note()).setValue("at the counter 𠮷");
-        save();
+        form.save();
 
-        assertThat($(Dialog.class).exists()).isFalse();
+        assertThat(form.isOpen()).isFalse();
         assertThat(records().texts()).singleElement().asString().contains("9", "Phone", "at the counter 𠮷");
     }
 
@@ -67,9 +69,9 @@ class ScoreTabTests extends SpringBrowserlessTest {
     void demandsAScore() {
         open();
         test($(Button.class).withText("Note a score").single()).click();
-        save();
+        form.save();
 
-        assertThat($(Dialog.class).single().isOpened()).isTrue();
+        assertThat(form.isOpen()).isTrue();
         assertThat(scores.totals(customer).scores()).isZero();
     }
 
@@ -78,16 +80,16 @@ class ScoreTabTests extends SpringBrowserlessTest {
         give(9, "");
         open();
         records().act(0, "Edit");
-        DatePicker day = $(DatePicker.class).from($(Dialog.class).single()).single();
+        DatePicker day = form.the(DatePicker.class);
         day.setValue(LocalDate.of(2999, 1, 1));
-        save();
-        assertThat($(Dialog.class).single().isOpened()).isTrue();
+        form.save();
+        assertThat(form.isOpen()).isTrue();
 
         day.setValue(LocalDate.now(clock));
         note().setValue("x".repeat(10_000));
-        save();
+        form.save();
 
-        assertThat($(Dialog.class).single().isOpened()).isTrue();
+        assertThat(form.isOpen()).isTrue();
         assertThat(scores.of(customer, 0, 1)).singleElement().satisfies(score -> {
             assertThat(score.scoredOn()).isEqualTo(LocalDate.now(clock));
             assertThat(score.note()).isNull();
@@ -139,10 +141,6 @@ class ScoreTabTests extends SpringBrowserlessTest {
     }
 
     private TextArea note() {
-        return $(TextArea.class).from($(Dialog.class).single()).single();
-    }
-
-    private void save() {
-        test($(Button.class).withText("Save").single()).click();
+        return form.the(TextArea.class);
     }
 }
