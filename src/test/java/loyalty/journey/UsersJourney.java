@@ -62,7 +62,7 @@ class UsersJourney {
         Locator actions = button(page, "What to do with");
         assertThat(actions).hasCount(1);
         actions.click();
-        page.getByText("Deactivate").click();
+        page.getByText("Deactivate", new Page.GetByTextOptions().setExact(true)).click();
         admin.screenshot("users-deactivated");
     }
 
