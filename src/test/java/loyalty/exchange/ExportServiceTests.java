@@ -19,6 +19,8 @@ import loyalty.exchange.reading.SourceRow;
 import loyalty.identity.IdentityFixture;
 import loyalty.identity.SignIn;
 import loyalty.shared.Ids;
+import loyalty.table.FilterCondition;
+import loyalty.table.FilterOperator;
 import loyalty.table.SortKey;
 import loyalty.table.TableFilter;
 import loyalty.table.TableQuery;
@@ -118,7 +120,8 @@ class ExportServiceTests {
 
     private byte[] export(ExportFormat format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        TableQuery query = new TableQuery(TableFilter.NONE, n, List.of(new SortKey("number", false)));
+        TableFilter one = TableFilter.of(new FilterCondition("number", FilterOperator.IS, List.of(n)));
+        TableQuery query = new TableQuery(one, "", List.of(new SortKey("number", false)));
         exports.write(query, COLUMNS, format, Locale.SIMPLIFIED_CHINESE, out);
         return out.toByteArray();
     }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @OnH2
-@SignedInAs("supervisor.scores")
+@SignedInAs("supervisor.scores.tab")
 class ScoreTabTests extends SpringBrowserlessTest {
     private final OpenForm form = new OpenForm(this);
 
@@ -50,7 +50,7 @@ class ScoreTabTests extends SpringBrowserlessTest {
 
     @BeforeEach
     void aCustomer() {
-        customer = runAs.as(identity.user("supervisor.scores"), () -> customers.customer("王小明"));
+        customer = runAs.as(identity.user("supervisor.scores.tab"), () -> customers.customer("王小明"));
     }
 
     @Test
