@@ -33,12 +33,6 @@ class AuditedCustomer implements AuditedRecord {
 
     @Override
     public String readable(@Nullable String field, String value, Locale locale) {
-        if (field == null) return value;
-        return fields.find(field).stream()
-                .flatMap(known -> known.knownChoices().stream())
-                .filter(choice -> choice.code().equals(value))
-                .map(choice -> choice.name(locale))
-                .findFirst()
-                .orElse(value);
+        return field == null ? value : fields.choiceName(field, value, locale);
     }
 }

@@ -2,6 +2,7 @@ package loyalty.customer;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,6 +25,16 @@ public class CustomerFields {
 
     Completeness completeness() {
         return custom.completeness();
+    }
+
+    /** What a stored choice of a field is called, also one no longer offered; the code itself where it is unknown. */
+    public String choiceName(String key, String code, Locale locale) {
+        return find(key).stream()
+                .flatMap(field -> field.knownChoices().stream())
+                .filter(choice -> choice.code().equals(code))
+                .map(choice -> choice.name(locale))
+                .findFirst()
+                .orElse(code);
     }
 
     public Optional<CustomerField> find(String key) {

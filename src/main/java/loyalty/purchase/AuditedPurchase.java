@@ -32,16 +32,7 @@ class AuditedPurchase implements AuditedRecord {
     @Override
     public String readable(@Nullable String field, String value, Locale locale) {
         return Arrays.stream(value.split(Description.BETWEEN))
-                .map(part -> channel(part, locale))
+                .map(part -> fields.choiceName("channel", part, locale))
                 .collect(Collectors.joining(Description.BETWEEN));
-    }
-
-    private String channel(String part, Locale locale) {
-        return fields.find("channel").stream()
-                .flatMap(channel -> channel.knownChoices().stream())
-                .filter(choice -> choice.code().equals(part))
-                .map(choice -> choice.name(locale))
-                .findFirst()
-                .orElse(part);
     }
 }

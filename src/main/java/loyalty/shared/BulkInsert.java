@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /**
- * Adds rows to a table: many at once by COPY on PostgreSQL, which takes a third of the time, elsewhere by a batch of
- * INSERTs. Values are what JDBC takes by itself, an {@link Instant} too; a row that breaks a constraint fails them all.
+ * Adds rows to a table: many at once by COPY on PostgreSQL, elsewhere by a batch of INSERTs. Values are what JDBC takes
+ * by itself, an {@link Instant} too; a row that breaks a constraint fails them all.
  *
  * @param <T> what a row is made from
  */

@@ -23,14 +23,14 @@ class CustomerHead extends PageHeader {
             List<CustomerStanding.Fact> standing) {
         super(profile.name());
         Locale locale = getLocale();
-        String type = choice(fields, "type", profile.value("type"), locale);
+        String type = fields.choiceName("type", profile.value("type"), locale);
         if (!type.isEmpty()) about(mark(type, "ld-badge"));
         if (!profile.reachable()) about(mark(getTranslation("customer.unreachable"), "ld-warning"));
         facts(
                 fact(profile.number()),
                 fact(profile.value("company")),
                 phone(profile.value("phone"), contacts),
-                owner(choice(fields, "owner", profile.value("owner"), locale)),
+                owner(fields.choiceName("owner", profile.value("owner"), locale)),
                 fact(getTranslation("customer.complete", profile.completeness())));
         standing.forEach(fact -> actions(figure(fact)));
     }
@@ -39,15 +39,6 @@ class CustomerHead extends PageHeader {
         var figure = new Div(new Span(fact.value()), new Span(fact.name()));
         figure.addClassName("ld-standing");
         return figure;
-    }
-
-    private static String choice(CustomerFields fields, String field, String code, Locale locale) {
-        return fields.find(field).stream()
-                .flatMap(known -> known.knownChoices().stream())
-                .filter(choice -> choice.code().equals(code))
-                .map(choice -> choice.name(locale))
-                .findFirst()
-                .orElse("");
     }
 
     /** Calls the number; one that is masked is only shown. */
