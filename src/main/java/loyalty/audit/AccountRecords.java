@@ -15,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class AccountRecords {
+    static final String TYPE = "user";
+
     private final AuditStore store;
 
     AccountRecords(AuditStore store) {
@@ -44,7 +46,7 @@ class AccountRecords {
     }
 
     private void note(Actor actor, String action, @Nullable UUID userId, String username) {
-        store.add(actor, List.of(AuditEntry.of(action, "user", userId, username)));
+        store.add(actor, List.of(AuditEntry.of(action, TYPE, userId, username)));
     }
 
     private static String action(UserChanged.Kind kind) {

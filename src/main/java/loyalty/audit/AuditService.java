@@ -46,6 +46,12 @@ public class AuditService {
         return store.find(scope().and(condition(filter)), false, offset, limit);
     }
 
+    /** The last changes of records, newest first, without what happened to accounts, such as signing in. */
+    public List<AuditChange> latest(int limit) {
+        SqlCondition records = SqlCondition.of("a.record_type <> :accounts", "accounts", AccountRecords.TYPE);
+        return store.find(scope().and(records), false, 0, limit);
+    }
+
     /** What the records are called that the reader may see; the others are left out. */
     public Map<UUID, String> recordNames(List<AuditChange> changes) {
         Set<UUID> ids = changes.stream()

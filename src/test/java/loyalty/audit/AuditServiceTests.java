@@ -11,6 +11,7 @@ import loyalty.OnH2;
 import loyalty.identity.IdentityFixture;
 import loyalty.identity.SignIn;
 import loyalty.identity.SignInFailed;
+import loyalty.identity.UserSignedIn;
 import loyalty.shared.Ids;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,18 @@ class AuditServiceTests {
     void repsSeeNothing() {
         signIn.as("rep.audit");
         assertThatThrownBy(() -> audit.search(AuditFilter.EVERYTHING, 0, 1)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void theLatestChangesAreThoseOfRecordsNotOfAccounts() {
+        UUID nearby = identity.user(near);
+        events.publishEvent(new UserSignedIn(nearby, near));
+        signIn.as(supervisor);
+
+        assertThat(audit.search(AuditFilter.EVERYTHING, 0, 1))
+                .extracting(AuditChange::recordType)
+                .containsExactly("user");
+        assertThat(audit.latest(1)).extracting(AuditChange::recordType).containsExactly("thing");
     }
 
     @Test

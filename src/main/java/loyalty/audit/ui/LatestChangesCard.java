@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import loyalty.audit.AuditChange;
-import loyalty.audit.AuditFilter;
 import loyalty.audit.AuditService;
 import loyalty.audit.AuditTexts;
 import loyalty.identity.Capability;
@@ -27,7 +26,6 @@ import loyalty.uikit.RelativeTime;
 @org.springframework.stereotype.Component
 class LatestChangesCard implements HomeCard {
     private static final int SHOWN = 5;
-    private static final int SEARCHED = 100;
 
     private final AuditService audit;
     private final AuditTexts texts;
@@ -58,10 +56,7 @@ class LatestChangesCard implements HomeCard {
 
     @Override
     public Component content() {
-        List<AuditChange> last = audit.search(AuditFilter.EVERYTHING, 0, SEARCHED).stream()
-                .filter(change -> !change.recordType().equals("user"))
-                .limit(SHOWN)
-                .toList();
+        List<AuditChange> last = audit.latest(SHOWN);
         Map<UUID, String> names = audit.recordNames(last);
         Div lines = new Lines();
         if (last.isEmpty()) lines.add(new Paragraph(translate("audit.home.none")));
