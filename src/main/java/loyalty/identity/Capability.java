@@ -12,6 +12,16 @@ public enum Capability {
     PURCHASE_EDIT,
     SCORE_EDIT,
     FEEDBACK_EDIT,
+    /** Give complaints to somebody. */
+    COMPLAINT_ASSIGN,
+    /** Log contacts with customers. */
+    INTERACTION_EDIT,
+    FOLLOWUP_EDIT,
+    /** Give follow-ups to somebody, and see how much each has to do. */
+    FOLLOWUP_ASSIGN,
+    /** Take customers without an owner. */
+    POOL_PICK,
+    CUSTOMER_MERGE,
     /** Share views of the table with others. */
     VIEW_SHARE,
     IMPORT,
@@ -21,5 +31,7 @@ public enum Capability {
     AUDIT_VIEW,
     DICTIONARY_ADMIN,
     COLUMN_ADMIN,
+    /** The company's calendar, its rules for complaints and protection, its mail. */
+    SETTINGS_ADMIN,
     USER_ADMIN
 }
