@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import loyalty.identity.FieldGroup;
 import loyalty.shared.HumanNumber;
+import loyalty.shared.Remembered;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;

@@ -8,6 +8,7 @@ import loyalty.identity.TeamSummary;
 import loyalty.identity.UserChanged;
 import loyalty.identity.UserDirectory;
 import loyalty.identity.UserSummary;
+import loyalty.shared.Remembered;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 

@@ -1,4 +1,4 @@
-package loyalty.customer;
+package loyalty.shared;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,31 +9,31 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked for all the time and seldom changes, read from the database now and then. For any thread. */
-final class Remembered<T> {
+public final class Remembered<T> {
     private final Supplier<T> source;
     private final Duration fresh;
     private final Clock clock;
     private final AtomicReference<Kept<T>> kept = new AtomicReference<>(nothing());
 
     /** @param fresh for how long a change that another node makes may go unnoticed */
-    Remembered(Supplier<T> source, Duration fresh, Clock clock) {
+    public Remembered(Supplier<T> source, Duration fresh, Clock clock) {
         this.source = source;
         this.fresh = fresh;
         this.clock = clock;
     }
 
-    T get() {
+    public T get() {
         Kept<T> current = current();
         T value = current.value;
         return value == null || current.readAt.plus(fresh).isBefore(clock.instant()) ? read(current) : value;
     }
 
     /** For what must not miss a change that another node has just made. */
-    T reread() {
+    public T reread() {
         return read(current());
     }
 
-    void forget() {
+    public void forget() {
         kept.set(nothing());
     }
 

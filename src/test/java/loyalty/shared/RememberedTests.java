@@ -1,4 +1,4 @@
-package loyalty.customer;
+package loyalty.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
