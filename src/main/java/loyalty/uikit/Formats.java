@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 public class Formats {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Currency currency;
     private final ZoneId zone;
@@ -75,6 +76,11 @@ public class Formats {
     /** 2026-03-05 14:30, in the company's zone. */
     public String time(Instant time) {
         return TIME.withZone(zone).format(time);
+    }
+
+    /** 14:30, in the company's zone, where the day stands beside it. */
+    public String clock(Instant time) {
+        return CLOCK.withZone(zone).format(time);
     }
 
     /** "3 days ago", "in 2 hours". */

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextField;
@@ -21,6 +23,7 @@ import loyalty.customer.CustomerNavigation;
 import loyalty.customer.CustomerService;
 import loyalty.customer.FieldChange;
 import loyalty.customer.NewCustomer.Registered;
+import loyalty.customer.TimelineSource;
 import loyalty.identity.IdentityFixture;
 import loyalty.identity.SignedInAs;
 import loyalty.uikit.ConflictDialog;
@@ -36,6 +39,9 @@ class CustomerDetailsViewTests extends SpringBrowserlessTest {
     @Autowired
     CustomerService customers;
 
+    @Autowired
+    List<TimelineSource> sources;
+
     UUID id;
 
     @BeforeEach
@@ -44,16 +50,56 @@ class CustomerDetailsViewTests extends SpringBrowserlessTest {
         id = ((Registered) customers.register(Map.of("name", "王小明", "email", email))).id();
     }
 
+    /** The page and the timeline, which reads of every kind, are what a rep opens for each call. */
     @Test
-    void opensEveryTabWithFewStatements() {
+    void opensWithItsTimelineWithFewStatements() {
         readWhatIsReadOnce();
         var statements = StatementCount.during(() -> {
             UI.getCurrent().navigate(CustomerNavigation.location(id));
-            openEveryTab();
+            $(TabSheet.class).single().setSelectedIndex(1);
         });
 
         assertThat($(H1.class).first().getText()).isEqualTo("王小明");
+        assertThat($(TabSheet.class).single().getSelectedTab().getLabel()).isEqualTo("Timeline");
         assertThat(statements).hasSizeLessThanOrEqualTo(15);
+    }
+
+    @Test
+    void opensEachOtherTabWithFewStatements() {
+        readWhatIsReadOnce();
+        UI.getCurrent().navigate(CustomerNavigation.location(id));
+        TabSheet sheet = $(TabSheet.class).single();
+
+        for (int i = 2; i < sheet.getTabCount(); i++) {
+            int tab = i;
+            assertThat(StatementCount.during(() -> sheet.setSelectedIndex(tab)))
+                    .as(sheet.getTabAt(tab).getLabel())
+                    .hasSizeLessThanOrEqualTo(5);
+        }
+    }
+
+    @Test
+    void tellsInTheTimelineWhatWasChangedWhenAsked() {
+        customers.change(List.of(new FieldChange(id, "company", null, "Acme")));
+        CustomerNavigation.open(id, "customer.timeline");
+        assertThat(timelineTexts()).isEmpty();
+
+        $(CheckboxGroup.class).single().select(changes());
+
+        assertThat(timelineTexts()).anyMatch(text -> text.contains("Company") && text.contains("Acme"));
+    }
+
+    private List<String> timelineTexts() {
+        return $(ListItem.class).all().stream()
+                .map(item -> item.getElement().getTextRecursively())
+                .toList();
+    }
+
+    private TimelineSource changes() {
+        return sources.stream()
+                .filter(source -> source.titleKey().equals("customer.timeline.changes"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

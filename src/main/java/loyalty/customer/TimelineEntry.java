@@ -1,0 +1,22 @@
+package loyalty.customer;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened with a customer, in the reader's language.
+ *
+ * @param at null for what is only known by its day
+ * @param text what was said or written; empty when nothing was
+ * @param facts short, the most telling first
+ */
+public record TimelineEntry(LocalDate day, @Nullable Instant at, String headline, String text, List<String> facts) {
+
+    /** What has a time comes before what only has that day. */
+    public static final Comparator<TimelineEntry> NEWEST_FIRST = Comparator.comparing(TimelineEntry::day)
+            .thenComparing(TimelineEntry::at, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .reversed();
+}
