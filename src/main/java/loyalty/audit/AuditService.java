@@ -52,6 +52,11 @@ public class AuditService {
         return store.find(scope().and(records), false, 0, limit);
     }
 
+    /** Sign-ins of a day in the company's zone, of those whom the reader watches over. */
+    public SignInTotals signIns(LocalDate day) {
+        return store.signIns(scope().and(condition(new AuditFilter(null, day, day, AccountRecords.TYPE))));
+    }
+
     /** What the records are called that the reader may see; the others are left out. */
     public Map<UUID, String> recordNames(List<AuditChange> changes) {
         Set<UUID> ids = changes.stream()

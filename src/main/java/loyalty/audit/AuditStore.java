@@ -85,6 +85,18 @@ class AuditStore {
                 .single();
     }
 
+    SignInTotals signIns(SqlCondition where) {
+        return JdbcClient.create(jdbc)
+                .sql("""
+                        select count(distinct case when a.action = 'signedIn' then a.user_id end) as people,
+                            count(*) filter (where a.action = 'signInFailed') as failed
+                        from audit_change a where %s
+                        """.formatted(where.sql()))
+                .params(where.params())
+                .query(SignInTotals.class)
+                .single();
+    }
+
     private AuditChange change(ResultSet row, boolean own) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         String field = row.getString("field");

@@ -136,4 +136,18 @@ class AuditServiceTests {
         AuditEntry entry = new AuditEntry("changed", "thing", Ids.next(), "name", "a", "b", false);
         transaction.executeWithoutResult(status -> log.record(entry));
     }
+
+    @Test
+    void countsEachPersonWhoSignedInOnceAndEveryRefusal() {
+        UUID person = signIn.as(IdentityFixture.fresh("admin.door")).id();
+        LocalDate today = LocalDate.now(clock);
+        SignInTotals before = audit.signIns(today);
+
+        events.publishEvent(new UserSignedIn(person, "at the door"));
+        events.publishEvent(new UserSignedIn(person, "at the door"));
+        events.publishEvent(new SignInFailed("nobody", null));
+
+        assertThat(audit.signIns(today)).isEqualTo(new SignInTotals(before.people() + 1, before.failed() + 1));
+        assertThat(audit.signIns(today.minusDays(400))).isEqualTo(new SignInTotals(0, 0));
+    }
 }

@@ -1,10 +1,6 @@
 package loyalty.table.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import loyalty.identity.Capability;
 import loyalty.identity.Permissions;
@@ -13,6 +9,7 @@ import loyalty.table.TableFilter;
 import loyalty.table.TableNavigation;
 import loyalty.table.TableQuery;
 import loyalty.table.TableService;
+import loyalty.uikit.FigureRow;
 import loyalty.uikit.Formats;
 import loyalty.uikit.HomeCard;
 
@@ -48,29 +45,21 @@ class CustomerFiguresCard implements HomeCard {
 
     @Override
     public Component content() {
-        Div figures = new Figures();
-        figures.add(figure("table.home.all", TableFilter.NONE));
-        figures.add(figure(
-                "table.view.mine", ShippedFilters.ownedBy(permissions.user().id())));
-        figures.add(figure("table.home.atRisk", ShippedFilters.of("stage", FilterOperator.IS, "AT_RISK")));
-        figures.add(figure("table.home.complaints", ShippedFilters.of("openComplaints", FilterOperator.AT_LEAST, "1")));
-        figures.add(figure("table.home.dissatisfied", ShippedFilters.of("lastScore", FilterOperator.AT_MOST, "5")));
-        figures.add(figure("table.view.unreachable", ShippedFilters.unreachable()));
+        FigureRow figures = new FigureRow().wide();
+        add(figures, "table.home.all", TableFilter.NONE);
+        add(
+                figures,
+                "table.view.mine",
+                ShippedFilters.ownedBy(permissions.user().id()));
+        add(figures, "table.home.atRisk", ShippedFilters.of("stage", FilterOperator.IS, "AT_RISK"));
+        add(figures, "table.home.complaints", ShippedFilters.of("openComplaints", FilterOperator.AT_LEAST, "1"));
+        add(figures, "table.home.dissatisfied", ShippedFilters.of("lastScore", FilterOperator.AT_MOST, "5"));
+        add(figures, "table.view.unreachable", ShippedFilters.unreachable());
         return figures;
     }
 
-    private Component figure(String key, TableFilter filter) {
-        Span count = new Span(formats.number(table.count(new TableQuery(filter, "", List.of()))));
-        count.addClassName("ld-figure");
-        Anchor link = new Anchor(TableNavigation.to(filter), count, new Span(texts.say(key)));
-        link.addClassName("ld-figure-link");
-        return link;
-    }
-
-    @StyleSheet("context://styles/table.css")
-    private static final class Figures extends Div {
-        Figures() {
-            addClassName("ld-figure-row");
-        }
+    private void add(FigureRow figures, String key, TableFilter filter) {
+        long count = table.count(new TableQuery(filter, "", List.of()));
+        figures.figure(formats.number(count), texts.say(key), TableNavigation.to(filter));
     }
 }
