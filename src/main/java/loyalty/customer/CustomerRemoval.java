@@ -52,7 +52,11 @@ class CustomerRemoval {
     }
 
     private String unused() {
-        return Stream.concat(Stream.of("true"), references.stream().map(reference -> "not " + reference.exists("c")))
+        return Stream.concat(Stream.of("true"), references.stream().map(CustomerRemoval::none))
                 .collect(Collectors.joining(" and "));
+    }
+
+    private static String none(CustomerReference reference) {
+        return "not exists (select 1 from %s r where r.%s = c.id)".formatted(reference.table(), reference.column());
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 class FeedbackReference implements CustomerReference {
 
     @Override
-    public String exists(String customerAlias) {
-        return "exists (select 1 from feedback e where e.customer_id = %s.id)".formatted(customerAlias);
+    public String table() {
+        return "feedback";
     }
 }

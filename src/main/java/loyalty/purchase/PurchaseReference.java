@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 class PurchaseReference implements CustomerReference {
 
     @Override
-    public String exists(String customerAlias) {
-        return "exists (select 1 from purchase p where p.customer_id = %s.id)".formatted(customerAlias);
+    public String table() {
+        return "purchase";
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 class ScoreReference implements CustomerReference {
 
     @Override
-    public String exists(String customerAlias) {
-        return "exists (select 1 from satisfaction_score s where s.customer_id = %s.id)".formatted(customerAlias);
+    public String table() {
+        return "satisfaction_score";
     }
 }
