@@ -38,6 +38,7 @@ import jakarta.persistence.OneToOne;
 import loyalty.customer.CustomerFields;
 import loyalty.identity.Permissions;
 import loyalty.job.JobNews;
+import loyalty.notification.NotificationNews;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
@@ -131,7 +132,8 @@ class ArchitectureTests {
                     .and(metaAnnotatedWith(Component.class))
                     .and(not(annotatedWith(Service.class)))
                     .and(not(simpleNameEndingWith("Texts").or(simpleNameEndingWith("Format"))))
-                    .and(not(belongToAnyOf(Permissions.class, JobNews.class, CustomerFields.class))))
+                    .and(not(belongToAnyOf(
+                            Permissions.class, JobNews.class, NotificationNews.class, CustomerFields.class))))
             .because("only services are checked to declare permissions; the exceptions hold no records");
 
     @ArchTest

@@ -28,6 +28,8 @@ interface UserAccountRepository extends Repository<UserAccount, UUID> {
 
     List<UserAccount> findAllByActiveTrueOrderByDisplayName();
 
+    List<UserAccount> findAllByActiveTrueAndRoleIdInOrderByDisplayName(Collection<UUID> roleIds);
+
     List<UserAccount> findAllByOrderByDisplayName();
 
     @Query("select u " + FILTERED)
