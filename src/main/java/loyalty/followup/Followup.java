@@ -1,0 +1,128 @@
+package loyalty.followup;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import loyalty.shared.Ids;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the table of follow-ups.
+ *
+ * @param formerAssigneeId who had it until they left or lost the customer; null once somebody else has it
+ * @param series what it is one of, when it repeats
+ * @param seriesOn its day by the rule of the series
+ */
+record Followup(
+        UUID id,
+        UUID customerId,
+        FollowupData data,
+        @Nullable UUID assignedBy,
+        @Nullable UUID formerAssigneeId,
+        Outcome outcome,
+        @Nullable Series series,
+        @Nullable LocalDate seriesOn,
+        UUID createdBy,
+        Instant createdAt,
+        int version) {
+
+    /** @param result what came of it, or why it was cancelled */
+    record Outcome(
+            FollowupState state,
+            @Nullable String result,
+            @Nullable Instant closedAt) {
+        static final Outcome NONE = new Outcome(FollowupState.OPEN, null, null);
+    }
+
+    static Followup planned(UUID customerId, FollowupData data, UUID by, Instant now) {
+        UUID assignedBy = data.assigneeId() == null ? null : by;
+        return new Followup(Ids.next(), customerId, data, assignedBy, null, Outcome.NONE, null, null, by, now, 0);
+    }
+
+    boolean isOpen() {
+        return outcome.state() == FollowupState.OPEN;
+    }
+
+    Followup with(FollowupData changed, UUID by) {
+        boolean moved = !Objects.equals(changed.assigneeId(), data.assigneeId());
+        return copy(changed, moved ? by : assignedBy, moved ? null : formerAssigneeId, outcome, series, seriesOn);
+    }
+
+    /** Before it is first stored: the day its rule gives. */
+    Followup due(LocalDate day) {
+        return new Followup(
+                id,
+                customerId,
+                data.due(day),
+                assignedBy,
+                formerAssigneeId,
+                outcome,
+                series,
+                seriesOn,
+                createdBy,
+                createdAt,
+                version);
+    }
+
+    /** Nobody has it now; it is remembered who had it. */
+    Followup orphaned() {
+        return copy(data.assignedTo(null), assignedBy, data.assigneeId(), outcome, series, seriesOn);
+    }
+
+    Followup ofSeries(@Nullable Series repeats, @Nullable LocalDate byRule) {
+        return new Followup(
+                id,
+                customerId,
+                data,
+                assignedBy,
+                formerAssigneeId,
+                outcome,
+                repeats,
+                byRule,
+                createdBy,
+                createdAt,
+                version);
+    }
+
+    Followup with(Outcome ended) {
+        return copy(data, assignedBy, formerAssigneeId, ended, series, seriesOn);
+    }
+
+    /** As it was, for an undo: a change like any other. */
+    Followup after(int currentVersion) {
+        return new Followup(
+                id,
+                customerId,
+                data,
+                assignedBy,
+                formerAssigneeId,
+                outcome,
+                series,
+                seriesOn,
+                createdBy,
+                createdAt,
+                currentVersion + 1);
+    }
+
+    private Followup copy(
+            FollowupData newData,
+            @Nullable UUID newAssignedBy,
+            @Nullable UUID newFormer,
+            Outcome newOutcome,
+            @Nullable Series newSeries,
+            @Nullable LocalDate newSeriesOn) {
+        return new Followup(
+                id,
+                customerId,
+                newData,
+                newAssignedBy,
+                newFormer,
+                newOutcome,
+                newSeries,
+                newSeriesOn,
+                createdBy,
+                createdAt,
+                version + 1);
+    }
+}

@@ -1,0 +1,88 @@
+package loyalty.followup;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import loyalty.shared.SqlCondition;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Follow-ups as lists show them: one statement a page. */
+@Repository
+class FollowupQueries {
+    private static final String SUMMARY = """
+            select f.id, f.version, f.customer_id, c.name, c.number, f.reason, f.subject, f.due_on, f.due_at,
+                f.priority, f.assignee_id, u.display_name as assignee_name, past.display_name as former_name,
+                f.state, f.result, f.closed_at, s.rule
+            from followup f
+            join customer c on c.id = f.customer_id
+            left join app_user u on u.id = f.assignee_id
+            left join app_user past on past.id = f.former_assignee_id
+            left join followup_series s on s.id = f.series_id
+            """;
+    /** What is due first, and of one day what matters more. */
+    static final String BY_DUE_DAY = """
+            f.open_due_on, case f.priority when 'HIGH' then 0 when 'NORMAL' then 1 else 2 end, f.due_at nulls last, f.id
+            """;
+
+    private final JdbcClient jdbc;
+    private final FollowupTimes times;
+
+    FollowupQueries(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.times = new FollowupTimes(clock.getZone());
+    }
+
+    /** What is open first, by its due day; then what was closed last. */
+    List<FollowupSummary> of(UUID customerId, int offset, int limit) {
+        return page(
+                SqlCondition.of("f.customer_id = :customer", "customer", customerId),
+                "case when f.open_due_on is null then 1 else 0 end, f.open_due_on, f.closed_at desc, f.id",
+                offset,
+                limit);
+    }
+
+    FollowupTotals totals(UUID customerId) {
+        return jdbc.sql("select count(*), count(open_due_on) from followup where customer_id = :customer")
+                .param("customer", customerId)
+                .query((row, number) -> new FollowupTotals(row.getInt(1), row.getInt(2)))
+                .single();
+    }
+
+    List<FollowupSummary> page(SqlCondition condition, String order, int offset, int limit) {
+        return jdbc.sql(SUMMARY + "where " + condition.sql() + " order by " + order
+                        + " offset :offset rows fetch next :limit rows only")
+                .params(condition.params())
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(this::read)
+                .list();
+    }
+
+    private FollowupSummary read(ResultSet row, int number) throws SQLException {
+        String rule = row.getString("rule");
+        OffsetDateTime closed = row.getObject("closed_at", OffsetDateTime.class);
+        return new FollowupSummary(
+                row.getObject("id", UUID.class),
+                row.getInt("version"),
+                row.getObject("customer_id", UUID.class),
+                row.getString("name"),
+                row.getString("number"),
+                FollowupReason.valueOf(row.getString("reason")),
+                row.getString("subject"),
+                row.getObject("due_on", LocalDate.class),
+                times.timeOfDay(row.getObject("due_at", OffsetDateTime.class)),
+                FollowupPriority.valueOf(row.getString("priority")),
+                row.getObject("assignee_id", UUID.class),
+                row.getString("assignee_name"),
+                row.getString("former_name"),
+                FollowupState.valueOf(row.getString("state")),
+                row.getString("result"),
+                closed == null ? null : closed.toInstant(),
+                rule == null ? null : RecurrenceText.read(rule));
+    }
+}

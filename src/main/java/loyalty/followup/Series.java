@@ -1,0 +1,25 @@
+package loyalty.followup;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import loyalty.shared.Ids;
+
+/**
+ * What repeats: a row of the table of series.
+ *
+ * @param planned how many follow-ups of it have been planned so far
+ */
+record Series(UUID id, Recurrence rule, LocalDate startsOn, int planned) {
+
+    static Series begun(Recurrence rule, LocalDate startsOn) {
+        return new Series(Ids.next(), rule, startsOn, 1);
+    }
+
+    boolean isComplete() {
+        return rule.ending() instanceof Ending.After(int times) && planned >= times;
+    }
+
+    Series oneMore() {
+        return new Series(id, rule, startsOn, planned + 1);
+    }
+}
