@@ -11,7 +11,8 @@
             "customer",
             "purchase",
             "survey",
-            "feedback"
+            "feedback",
+            "interaction"
         })
 @NullMarked
 package loyalty.insight;

@@ -12,6 +12,7 @@
             "purchase",
             "survey",
             "feedback",
+            "interaction",
             "insight",
             "table",
             "exchange"

@@ -27,7 +27,7 @@ public class FormDialog extends Dialog {
         add(fields, attempt);
         var cancel = new Button(getTranslation("uikit.cancel"), click -> closeUnlessUnsaved());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
-        getFooter().add(cancel, new SaveButton(this::save));
+        getFooter().add(cancel, new SaveButton(this::save).alsoByEnter());
         binder.addValueChangeListener(change -> changed |= change.isFromClient());
         addDialogCloseActionListener(escapeOrOutsideClick -> closeUnlessUnsaved());
     }

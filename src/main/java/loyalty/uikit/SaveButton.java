@@ -16,6 +16,13 @@ class SaveButton extends Button {
         saveBy(KeyModifier.META);
     }
 
+    /** Also by Ctrl Enter or ⌘ Enter, as messages are sent. */
+    SaveButton alsoByEnter() {
+        addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
+        addClickShortcut(Key.ENTER, KeyModifier.META).resetFocusOnActiveElement();
+        return this;
+    }
+
     /** A field sends its text when it is left; so the one being typed into is, for a moment. */
     private void saveBy(KeyModifier modifier) {
         addClickShortcut(Key.KEY_S, modifier).resetFocusOnActiveElement();

@@ -17,6 +17,7 @@ class AuditFilterBar extends Div {
             "purchase",
             "score",
             "feedback",
+            "interaction",
             "product",
             "import",
             "export",

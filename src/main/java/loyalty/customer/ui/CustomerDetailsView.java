@@ -3,6 +3,8 @@ package loyalty.customer.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
@@ -16,10 +18,14 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import loyalty.customer.ContactFormat;
+import loyalty.customer.CustomerAction;
 import loyalty.customer.CustomerFields;
 import loyalty.customer.CustomerNavigation;
 import loyalty.customer.CustomerPanel;
@@ -28,6 +34,7 @@ import loyalty.customer.CustomerService;
 import loyalty.customer.CustomerStanding;
 import loyalty.identity.Permissions;
 import loyalty.shared.RefusedException;
+import loyalty.uikit.Icons;
 import loyalty.uikit.RecordsChangedEvent;
 import loyalty.uikit.Within;
 
@@ -43,7 +50,11 @@ class CustomerDetailsView extends Div implements BeforeEnterObserver, HasDynamic
     private final transient ContactFormat contacts;
     private final transient CustomerStanding standing;
     private final transient List<CustomerPanel> panels;
+    private final transient List<CustomerAction> actions;
     private final Div head = new Div();
+    private final Map<Tab, CustomerPanel> shownBy = new LinkedHashMap<>();
+    private final Set<Tab> opened = new HashSet<>();
+    private TabSheet sheet = new TabSheet();
     private String title = "";
     private UUID id = new UUID(0, 0);
 
@@ -55,13 +66,15 @@ class CustomerDetailsView extends Div implements BeforeEnterObserver, HasDynamic
             ContactFormat contacts,
             CustomerStanding standing,
             Permissions permissions,
-            List<CustomerPanel> panels) {
+            List<CustomerPanel> panels,
+            List<CustomerAction> actions) {
         this.customers = customers;
         this.fields = fields;
         this.inputs = inputs;
         this.conflictTexts = conflictTexts;
         this.contacts = contacts;
         this.standing = standing;
+        this.actions = CustomerAction.offered(actions, permissions);
         this.panels = panels.stream()
                 .filter(panel -> panel.offered(permissions))
                 .sorted(Comparator.comparingInt(CustomerPanel::order))
@@ -99,25 +112,50 @@ class CustomerDetailsView extends Div implements BeforeEnterObserver, HasDynamic
         id = profile.id();
         title = profile.name();
         head.removeAll();
-        head.add(new CustomerHead(profile, fields, contacts, standing.of(profile.id())));
+        CustomerHead shown = new CustomerHead(profile, fields, contacts, standing.of(profile.id()));
+        actions.forEach(action -> shown.actions(button(action)));
+        head.add(shown);
+    }
+
+    private Button button(CustomerAction action) {
+        var button = new Button(
+                getTranslation(action.titleKey()), Icons.of(action.icon()), click -> action.open(id, this::reread));
+        if (action.key() != null) button.addClickShortcut(action.key(), KeyModifier.ALT);
+        return button;
+    }
+
+    /** Something was recorded from the head: the open tab shows it, the others when they are opened again. */
+    private void reread() {
+        showHead(customers.profile(id));
+        opened.clear();
+        Optional.ofNullable(sheet.getSelectedTab()).ifPresent(this::show);
     }
 
     /** A tab's content is made when it is opened for the first time. */
+    private void show(Tab tab) {
+        CustomerPanel panel = shownBy.get(tab);
+        if (panel == null || !opened.add(tab)) return;
+        Div holder = (Div) sheet.getComponent(tab);
+        holder.removeAll();
+        holder.add(panel.content(id));
+    }
+
     private TabSheet tabs(CustomerProfile profile, String wanted) {
-        TabSheet sheet = new TabSheet();
+        sheet = new TabSheet();
+        shownBy.clear();
+        opened.clear();
         sheet.setSizeFull();
         sheet.addClassName("ld-tabs");
         sheet.add(getTranslation("customer.details"), form(profile));
-        Set<Tab> opened = new HashSet<>();
         for (CustomerPanel panel : panels) {
             Div holder = new Div();
             holder.addClassName("ld-panel");
-            Tab tab = sheet.add(getTranslation(panel.titleKey()), holder);
-            sheet.addSelectedChangeListener(event -> {
-                if (event.getSelectedTab() == tab && opened.add(tab)) holder.add(panel.content(profile.id()));
-            });
-            if (panel.titleKey().equals(wanted)) sheet.setSelectedTab(tab);
+            shownBy.put(sheet.add(getTranslation(panel.titleKey()), holder), panel);
         }
+        sheet.addSelectedChangeListener(event -> show(event.getSelectedTab()));
+        shownBy.forEach((tab, panel) -> {
+            if (panel.titleKey().equals(wanted)) sheet.setSelectedTab(tab);
+        });
         return sheet;
     }
 

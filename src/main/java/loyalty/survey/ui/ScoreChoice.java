@@ -13,7 +13,7 @@ class ScoreChoice extends RadioButtonGroup<Integer> {
 
     ScoreChoice() {
         super(translate("survey.field.score"));
-        addClassName("ld-score-choice");
+        addClassNames("ld-tiles", "ld-score-choice");
         setItems(IntStream.rangeClosed(ScoreData.LEAST, ScoreData.MOST).boxed().toList());
         setHelperText(getTranslation("survey.field.score.help"));
         for (int score = ScoreData.LEAST; score <= ScoreData.MOST; score++) choose(score);

@@ -1,0 +1,45 @@
+package loyalty.customer;
+
+import com.vaadin.flow.component.Key;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import loyalty.identity.Permissions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that can be done about a customer wherever one is shown: on their page, in a row of the table, at a
+ * follow-up. Beans of the modules whose dialog it opens.
+ */
+public interface CustomerAction {
+    String titleKey();
+
+    /** A name of {@link loyalty.uikit.Icons}. */
+    String icon();
+
+    /** Lower comes first. */
+    int order();
+
+    /** Whether the user may do it at all; with which customers, it asks when it is done. */
+    boolean offered(Permissions permissions);
+
+    /** Those the user may do, in their order. */
+    static List<CustomerAction> offered(List<CustomerAction> all, Permissions permissions) {
+        return all.stream()
+                .filter(action -> action.offered(permissions))
+                .sorted(Comparator.comparingInt(CustomerAction::order))
+                .toList();
+    }
+
+    /** Together with Alt it does this with the customer in focus; null for none. */
+    default @Nullable Key key() {
+        return null;
+    }
+
+    /**
+     * Opens the dialog in the user's page.
+     *
+     * @param done runs after something was saved
+     */
+    void open(UUID customerId, Runnable done);
+}

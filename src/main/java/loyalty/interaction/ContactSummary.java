@@ -1,0 +1,11 @@
+package loyalty.interaction;
+
+import java.util.UUID;
+
+/**
+ * A contact in a list.
+ *
+ * @param customerName as the caller may read it
+ * @param by the display name of whom the customer was in contact with
+ */
+public record ContactSummary(UUID id, int version, UUID customerId, String customerName, ContactData data, String by) {}

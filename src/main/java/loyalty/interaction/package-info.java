@@ -1,0 +1,9 @@
+/** Contacts with customers: what was talked about, how it was taken, what was done, and the files that belong to it. */
+@ApplicationModule(
+        displayName = "Contacts",
+        allowedDependencies = {"shared", "uikit", "keys", "identity", "audit", "job", "customer"})
+@NullMarked
+package loyalty.interaction;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
