@@ -6,6 +6,8 @@ public enum DictionaryKind {
     SOURCE(false),
     CHANNEL(false),
     NEED(false),
+    FEEDBACK_CATEGORY(false),
+    DEPARTMENT(false),
     GENDER(true),
     VALUE_BAND(true),
     CONSENT(true);

@@ -40,6 +40,13 @@ public class DictionaryService {
         return dictionaries.choices(kind);
     }
 
+    /** Every choice records may have, those no longer offered too. */
+    @SignedIn
+    @Transactional(readOnly = true)
+    public List<Choice> known(DictionaryKind kind) {
+        return dictionaries.known(kind);
+    }
+
     @Requires(Capability.DICTIONARY_ADMIN)
     @Transactional(readOnly = true)
     public List<DictionaryData> entries(DictionaryKind kind) {

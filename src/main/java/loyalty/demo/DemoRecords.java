@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.UUID;
 import loyalty.customer.BulkOutcome;
 import loyalty.customer.CustomerBulk;
-import loyalty.feedback.FeedbackCategory;
 import loyalty.feedback.FeedbackData;
 import loyalty.feedback.FeedbackKind;
 import loyalty.feedback.FeedbackService;
@@ -34,18 +33,21 @@ class DemoRecords {
     private final PurchaseBulk purchases;
     private final ScoreBulk scores;
     private final FeedbackService feedback;
+    private final DemoComplaints complaints;
 
     DemoRecords(
             CustomerBulk customers,
             PurchaseRules rules,
             PurchaseBulk purchases,
             ScoreBulk scores,
-            FeedbackService feedback) {
+            FeedbackService feedback,
+            DemoComplaints complaints) {
         this.customers = customers;
         this.rules = rules;
         this.purchases = purchases;
         this.scores = scores;
         this.feedback = feedback;
+        this.complaints = complaints;
     }
 
     /** @param products their ids by code */
@@ -105,9 +107,7 @@ class DemoRecords {
 
     private void record(UUID customer, DemoFeedback said) {
         FeedbackKind kind = FeedbackKind.valueOf(said.kind());
-        UUID id = feedback.record(
-                customer,
-                new FeedbackData(kind, FeedbackCategory.valueOf(said.category()), said.content(), said.date()));
-        if (kind.needsAnswer() && !said.open()) feedback.keepOpen(id, 0, false);
+        UUID id = feedback.record(customer, new FeedbackData(kind, said.category(), said.content(), said.date()));
+        if (kind.needsAnswer() && !said.open()) complaints.close(id);
     }
 }

@@ -18,8 +18,4 @@ record Feedback(
         boolean needs = changed.kind().needsAnswer();
         return new Feedback(id, customerId, changed, needs && (open || !needed), createdBy, createdAt, version + 1);
     }
-
-    Feedback with(boolean nowOpen) {
-        return new Feedback(id, customerId, data, nowOpen, createdBy, createdAt, version + 1);
-    }
 }

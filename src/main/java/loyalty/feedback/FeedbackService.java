@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FeedbackService {
     private final FeedbackStore entries;
     private final FeedbackRules rules;
+    private final ComplaintIntake intake;
     private final FeedbackLog log;
     private final CustomerAccess access;
     private final Permissions permissions;
@@ -25,12 +26,14 @@ public class FeedbackService {
     FeedbackService(
             FeedbackStore entries,
             FeedbackRules rules,
+            ComplaintIntake intake,
             FeedbackLog log,
             CustomerAccess access,
             Permissions permissions,
             Clock clock) {
         this.entries = entries;
         this.rules = rules;
+        this.intake = intake;
         this.log = log;
         this.access = access;
         this.permissions = permissions;
@@ -52,13 +55,18 @@ public class FeedbackService {
         return entries.totals(customerId);
     }
 
-    /** Problems and complaints are open from now on. */
+    /** Problems and complaints are open from now on, of ordinary severity. */
     @Requires(Capability.FEEDBACK_EDIT)
     public UUID record(UUID customerId, FeedbackData data) {
+        return record(customerId, data, Severity.NORMAL);
+    }
+
+    UUID record(UUID customerId, FeedbackData data, Severity severity) {
         access.require(customerId, Capability.FEEDBACK_EDIT);
         Feedback feedback = Feedback.received(
                 customerId, rules.kept(data), permissions.user().id(), clock.instant());
         entries.insert(feedback);
+        if (data.kind().needsAnswer()) intake.receive(feedback, severity);
         log.note("created", feedback, null, feedback.data());
         return feedback.id();
     }
@@ -69,24 +77,24 @@ public class FeedbackService {
         Feedback before = current(id, version);
         FeedbackData kept = rules.kept(data);
         if (kept.equals(before.data())) return;
-        entries.update(before.with(kept));
+        Feedback after = before.with(kept);
+        entries.update(after);
+        becomeComplaintOrNot(before, after);
         log.note("changed", before, before.data(), kept);
     }
 
-    /** @param open false when the problem or complaint was dealt with, true when it was not after all */
-    @Requires(Capability.FEEDBACK_EDIT)
-    public void keepOpen(UUID id, int version, boolean open) {
-        Feedback feedback = current(id, version);
-        if (!feedback.data().kind().needsAnswer()) throw new RefusedException("feedback.neverOpen");
-        if (feedback.open() == open) return;
-        entries.update(feedback.with(open));
-        log.note(open ? "reopened" : "closed", feedback, null, feedback.data());
+    private void becomeComplaintOrNot(Feedback before, Feedback after) {
+        boolean was = before.data().kind().needsAnswer();
+        boolean is = after.data().kind().needsAnswer();
+        if (is && !was) intake.receive(after, Severity.NORMAL);
+        if (was && !is) intake.withdraw(after.id());
     }
 
     /** @return what {@link #restore} takes to undo it */
     @Requires(Capability.FEEDBACK_EDIT)
     public RemovedFeedback remove(UUID id, int version) {
         Feedback feedback = current(id, version);
+        if (entries.hasSteps(id)) throw new RefusedException("feedback.complaintStays");
         entries.delete(id);
         log.note("removed", feedback, feedback.data(), null);
         return new RemovedFeedback(feedback);

@@ -23,9 +23,10 @@ class FeedbackStore {
     /** What is open first, then newest first. */
     List<FeedbackSummary> of(UUID customerId, int offset, int limit) {
         return jdbc.sql("""
-                        select id, version, customer_id, kind, category, content, given_on, open
-                        from feedback where customer_id = :customer
-                        order by open desc, given_on desc, created_at desc, id desc
+                        select e.id, e.version, e.customer_id, e.kind, e.category, e.department, e.content, e.given_on,
+                            e.open, k.state
+                        from feedback e left join complaint k on k.id = e.id where e.customer_id = :customer
+                        order by e.open desc, e.given_on desc, e.created_at desc, e.id desc
                         offset :offset rows fetch next :limit rows only
                         """)
                 .param("customer", customerId)
@@ -45,6 +46,13 @@ class FeedbackStore {
                 .single();
     }
 
+    Optional<Feedback> find(UUID id) {
+        return jdbc.sql("select * from feedback where id = :id")
+                .param("id", id)
+                .query(FeedbackStore::read)
+                .optional();
+    }
+
     /** Held until the end of the transaction. */
     Optional<Feedback> locked(UUID id) {
         return jdbc.sql("select * from feedback where id = :id for update")
@@ -55,16 +63,17 @@ class FeedbackStore {
 
     void insert(Feedback feedback) {
         write(feedback, """
-                insert into feedback (id, customer_id, kind, category, content, given_on, open, created_by, created_at,
-                    version)
-                values (:id, :customer, :kind, :category, :content, :givenOn, :open, :createdBy, :createdAt, :version)
+                insert into feedback (id, customer_id, kind, category, department, content, given_on, open, created_by,
+                    created_at, version)
+                values (:id, :customer, :kind, :category, :department, :content, :givenOn, :open, :createdBy,
+                    :createdAt, :version)
                 """);
     }
 
     void update(Feedback changed) {
         write(changed, """
-                update feedback set kind = :kind, category = :category, content = :content, given_on = :givenOn,
-                    open = :open, version = :version
+                update feedback set kind = :kind, category = :category, department = :department,
+                    content = :content, given_on = :givenOn, open = :open, version = :version
                 where id = :id
                 """);
     }
@@ -75,9 +84,8 @@ class FeedbackStore {
                 .param("id", feedback.id())
                 .param("customer", feedback.customerId())
                 .param("kind", data.kind().name())
-                .param(
-                        "category",
-                        data.category() == null ? null : data.category().name())
+                .param("category", data.category())
+                .param("department", data.department())
                 .param("content", data.content())
                 .param("givenOn", data.givenOn())
                 .param("open", feedback.open())
@@ -87,15 +95,31 @@ class FeedbackStore {
                 .update();
     }
 
+    /** Its words stay as they are, and so does their version. */
+    void markOpen(UUID id, boolean open) {
+        jdbc.sql("update feedback set open = :open where id = :id and open <> :open")
+                .param("id", id)
+                .param("open", open)
+                .update();
+    }
+
+    boolean hasSteps(UUID id) {
+        return jdbc.sql("select 1 from complaint_step where complaint_id = :id fetch first 1 row only")
+                .param("id", id)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     void delete(UUID id) {
         jdbc.sql("delete from feedback where id = :id").param("id", id).update();
     }
 
     private static Feedback read(ResultSet row, int number) throws SQLException {
-        String category = row.getString("category");
         FeedbackData data = new FeedbackData(
                 FeedbackKind.valueOf(row.getString("kind")),
-                category == null ? null : FeedbackCategory.valueOf(category),
+                row.getString("category"),
+                row.getString("department"),
                 row.getString("content"),
                 row.getObject("given_on", LocalDate.class));
         return new Feedback(

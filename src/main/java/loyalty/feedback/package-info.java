@@ -1,7 +1,7 @@
 /** What customers say: evaluations, problems, suggestions, complaints. */
 @ApplicationModule(
         displayName = "Feedback",
-        allowedDependencies = {"shared", "uikit", "keys", "identity", "audit", "job", "customer"})
+        allowedDependencies = {"shared", "uikit", "keys", "identity", "audit", "job", "calendar", "customer"})
 @NullMarked
 package loyalty.feedback;
 

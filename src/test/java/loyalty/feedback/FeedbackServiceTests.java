@@ -24,6 +24,12 @@ class FeedbackServiceTests {
     FeedbackService feedback;
 
     @Autowired
+    ComplaintService service;
+
+    @Autowired
+    ComplaintFixture complaints;
+
+    @Autowired
     CustomerFixture customers;
 
     @Autowired
@@ -56,11 +62,11 @@ class FeedbackServiceTests {
                 .containsExactly(complaint, praise);
         assertThat(feedback.totals(customer)).isEqualTo(new FeedbackTotals(2, 1));
 
-        feedback.keepOpen(complaint, 0, false);
+        complaints.close(complaint);
         assertThat(feedback.totals(customer).open()).isZero();
-        feedback.keepOpen(complaint, 1, true);
+        service.reopen(complaint, 4, "It leaks again");
         assertThat(feedback.totals(customer).open()).isEqualTo(1);
-        assertRefused(() -> feedback.keepOpen(praise, 0, true), "feedback.neverOpen");
+        assertRefused(() -> service.start(praise, 0), "feedback.complaint.gone");
     }
 
     @Test
@@ -68,22 +74,22 @@ class FeedbackServiceTests {
         UUID id = feedback.record(customer, words(FeedbackKind.SUGGESTION, "A bigger lid", 1));
         feedback.change(id, 0, words(FeedbackKind.COMPLAINT, "The lid is too small", 1));
         assertThat(feedback.totals(customer).open()).isEqualTo(1);
-        feedback.keepOpen(id, 1, false);
-        feedback.change(id, 2, words(FeedbackKind.PROBLEM, "The lid is too small", 1));
+        complaints.close(id);
+        feedback.change(id, 1, words(FeedbackKind.PROBLEM, "The lid is too small", 1));
         assertThat(feedback.totals(customer).open())
                 .as("was dealt with already")
                 .isZero();
-        feedback.change(id, 3, words(FeedbackKind.PRAISE, "The lid fits", 1));
+        feedback.change(id, 2, words(FeedbackKind.PRAISE, "The lid fits", 1));
         assertThat(feedback.of(customer, 0, 1).getFirst().open()).isFalse();
     }
 
     @Test
     void wordsAreKeptAsTheyWereSaid() {
         String said = "= HYPERLINK(\"x\") <script>\n\n𠮷 😀";
-        UUID id = feedback.record(
-                customer, new FeedbackData(FeedbackKind.WISH, FeedbackCategory.PRICE, "  " + said + "  ", daysAgo(1)));
+        UUID id =
+                feedback.record(customer, new FeedbackData(FeedbackKind.WISH, "PRICE", "  " + said + "  ", daysAgo(1)));
         assertThat(feedback.of(customer, 0, 1).getFirst().data())
-                .isEqualTo(new FeedbackData(FeedbackKind.WISH, FeedbackCategory.PRICE, said, daysAgo(1)));
+                .isEqualTo(new FeedbackData(FeedbackKind.WISH, "PRICE", said, daysAgo(1)));
         assertThat(history.of(customer, true, 0, 1).getFirst().newValue()).contains("𠮷");
         RemovedFeedback removed = feedback.remove(id, 0);
         assertThat(feedback.totals(customer).entries()).isZero();
@@ -104,6 +110,25 @@ class FeedbackServiceTests {
     }
 
     @Test
+    void refusesWhatIsInNoDictionary() {
+        assertRefused(
+                () -> feedback.record(customer, new FeedbackData(FeedbackKind.WISH, "COLOUR", "Blue", daysAgo(1))),
+                "feedback.choice.unknown");
+        assertRefused(
+                () -> feedback.record(
+                        customer, new FeedbackData(FeedbackKind.WISH, "PRICE", "MARS", "Blue", daysAgo(1))),
+                "feedback.choice.unknown");
+    }
+
+    @Test
+    void whatWasDealtWithAsAComplaintStaysOnRecord() {
+        UUID id = feedback.record(customer, words(FeedbackKind.COMPLAINT, "Late", 1));
+        assertRefused(() -> feedback.remove(id, 0), "feedback.complaintStays");
+        feedback.change(id, 0, words(FeedbackKind.PRAISE, "Late, but lovely", 1));
+        assertRefused(() -> feedback.remove(id, 1), "feedback.complaintStays");
+    }
+
+    @Test
     void customersOutOfScopeAreAsIfTheyWereNotThere() {
         UUID id = feedback.record(customer, words(FeedbackKind.PROBLEM, "Leaks", 1));
         signIn.as("rep.deaf", identity.team("deaf"));
@@ -111,7 +136,6 @@ class FeedbackServiceTests {
         assertRefused(() -> feedback.totals(customer), "customer.notFound");
         assertRefused(() -> feedback.record(customer, words(FeedbackKind.WISH, "Hi", 1)), "customer.notFound");
         assertRefused(() -> feedback.change(id, 0, words(FeedbackKind.WISH, "Hi", 1)), "customer.notFound");
-        assertRefused(() -> feedback.keepOpen(id, 0, false), "customer.notFound");
         assertRefused(() -> feedback.remove(id, 0), "customer.notFound");
     }
 

@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import loyalty.OnH2;
 import loyalty.customer.CustomerFixture;
+import loyalty.feedback.ComplaintFixture;
 import loyalty.feedback.FeedbackData;
 import loyalty.feedback.FeedbackKind;
 import loyalty.feedback.FeedbackService;
@@ -66,6 +67,9 @@ class FiguresRefreshTests {
 
     @Autowired
     FeedbackService feedback;
+
+    @Autowired
+    ComplaintFixture complaints;
 
     @Autowired
     RunAs runAs;
@@ -126,7 +130,7 @@ class FiguresRefreshTests {
     private void say(UUID customer, LocalDate day, Random random) {
         FeedbackKind kind = FeedbackKind.values()[random.nextInt(FeedbackKind.values().length)];
         UUID said = feedback.record(customer, new FeedbackData(kind, null, "Words of " + day, day));
-        if (kind.needsAnswer() && random.nextBoolean()) feedback.keepOpen(said, 0, false);
+        if (kind.needsAnswer() && random.nextBoolean()) complaints.close(said);
     }
 
     private ScoreData score(LocalDate day, Random random) {

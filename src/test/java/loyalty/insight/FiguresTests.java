@@ -12,7 +12,7 @@ import java.util.UUID;
 import loyalty.OnH2;
 import loyalty.customer.CustomerFixture;
 import loyalty.customer.CustomerService;
-import loyalty.feedback.FeedbackCategory;
+import loyalty.feedback.ComplaintFixture;
 import loyalty.feedback.FeedbackData;
 import loyalty.feedback.FeedbackKind;
 import loyalty.feedback.FeedbackService;
@@ -55,6 +55,9 @@ class FiguresTests {
 
     @Autowired
     FeedbackService feedback;
+
+    @Autowired
+    ComplaintFixture complaints;
 
     @Autowired
     SignIn signIn;
@@ -206,7 +209,7 @@ class FiguresTests {
         assertThat(figure("last_feedback")).isEqualTo("长".repeat(200));
         assertThat(figure("open_complaints")).isEqualTo(2);
 
-        feedback.keepOpen(complaint, 0, false);
+        complaints.close(complaint);
         assertThat(figure("open_complaints")).isEqualTo(1);
     }
 
@@ -219,7 +222,7 @@ class FiguresTests {
     }
 
     private UUID say(FeedbackKind kind, String content, int daysAgo) {
-        return feedback.record(customer, new FeedbackData(kind, FeedbackCategory.OTHER, content, daysAgo(daysAgo)));
+        return feedback.record(customer, new FeedbackData(kind, "OTHER", content, daysAgo(daysAgo)));
     }
 
     private LocalDate daysAgo(int days) {

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.binder.Binder;
 import java.time.LocalDate;
 import java.util.function.Consumer;
-import loyalty.feedback.FeedbackCategory;
 import loyalty.feedback.FeedbackData;
 import loyalty.feedback.FeedbackKind;
 import loyalty.uikit.FormDialog;
@@ -21,15 +20,14 @@ final class FeedbackDialog {
     private FeedbackDialog() {}
 
     /** @param save may refuse; the form then stays open */
-    static void open(String title, FeedbackForm form, LocalDate today, Consumer<FeedbackData> save) {
+    static void open(
+            String title, FeedbackForm form, FeedbackChoices choices, LocalDate today, Consumer<FeedbackData> save) {
         var kind = new Select<FeedbackKind>();
         kind.setLabel(translate("feedback.field.kind"));
         kind.setItems(FeedbackKind.values());
         kind.setItemLabelGenerator(each -> translate("feedback.kind." + each));
-        var category = new ComboBox<FeedbackCategory>(translate("feedback.field.category"));
-        category.setItems(FeedbackCategory.values());
-        category.setItemLabelGenerator(each -> translate("feedback.category." + each));
-        category.setClearButtonVisible(true);
+        ComboBox<String> category = choices.category();
+        ComboBox<String> department = choices.department();
         var content = new TextArea(translate("feedback.field.content"));
         content.setMinRows(ROWS);
         content.setMaxLength(FeedbackData.CONTENT_LENGTH);
@@ -38,6 +36,7 @@ final class FeedbackDialog {
         String required = translate("uikit.field.required");
         binder.forField(kind).asRequired(required).bind(entry -> entry.kind, (entry, value) -> entry.kind = value);
         binder.forField(category).bind(entry -> entry.category, (entry, value) -> entry.category = value);
+        binder.forField(department).bind(entry -> entry.department, (entry, value) -> entry.department = value);
         binder.forField(content)
                 .asRequired(translate("feedback.content.missing"))
                 .bind(entry -> entry.content, (entry, value) -> entry.content = value);
@@ -48,7 +47,7 @@ final class FeedbackDialog {
                     save.accept(form.data());
                 })
                 .wideField(content)
-                .fields(kind, category, day)
+                .fields(kind, day, category, department)
                 .open();
         content.focus();
     }

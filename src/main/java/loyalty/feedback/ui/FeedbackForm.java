@@ -2,7 +2,6 @@ package loyalty.feedback.ui;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import loyalty.feedback.FeedbackCategory;
 import loyalty.feedback.FeedbackData;
 import loyalty.feedback.FeedbackKind;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,10 @@ final class FeedbackForm {
     FeedbackKind kind;
 
     @Nullable
-    FeedbackCategory category;
+    String category;
+
+    @Nullable
+    String department;
 
     String content = "";
 
@@ -31,6 +33,7 @@ final class FeedbackForm {
         FeedbackForm form = new FeedbackForm();
         form.kind = data.kind();
         form.category = data.category();
+        form.department = data.department();
         form.content = data.content();
         form.day = data.givenOn();
         return form;
@@ -38,6 +41,7 @@ final class FeedbackForm {
 
     /** Only once the form has been checked: what is required is there. */
     FeedbackData data() {
-        return new FeedbackData(Objects.requireNonNull(kind), category, content, Objects.requireNonNull(day));
+        return new FeedbackData(
+                Objects.requireNonNull(kind), category, department, content, Objects.requireNonNull(day));
     }
 }

@@ -16,12 +16,15 @@ class FeedbackPanel implements CustomerPanel {
     private static final int ORDER = 40;
 
     final FeedbackService feedback;
+    final FeedbackChoices choices;
     final Formats formats;
     private final CustomerAccess access;
     private final Clock clock;
 
-    FeedbackPanel(FeedbackService feedback, Formats formats, CustomerAccess access, Clock clock) {
+    FeedbackPanel(
+            FeedbackService feedback, FeedbackChoices choices, Formats formats, CustomerAccess access, Clock clock) {
         this.feedback = feedback;
+        this.choices = choices;
         this.formats = formats;
         this.access = access;
         this.clock = clock;

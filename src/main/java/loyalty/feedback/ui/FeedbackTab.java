@@ -50,7 +50,7 @@ class FeedbackTab extends RecordList<FeedbackSummary> {
         RecordRow row = new RecordRow()
                 .lead(content)
                 .fact(kind(entry))
-                .fact(entry.category() == null ? "" : getTranslation("feedback.category." + entry.category()))
+                .fact(services.choices.categoryName(entry.category(), getLocale()))
                 .fact(new RelativeTime(entry.givenOn(), services.formats));
         return editable ? withActions(row, entry) : row;
     }
@@ -58,22 +58,20 @@ class FeedbackTab extends RecordList<FeedbackSummary> {
     private Component[] kind(FeedbackSummary entry) {
         var kind = new Span(getTranslation("feedback.kind." + entry.kind()));
         if (!entry.kind().needsAnswer()) return new Component[] {kind};
-        var state = new Span(getTranslation(entry.open() ? "feedback.open" : "feedback.closed"));
+        var state = new Span(getTranslation("feedback.complaint.state." + entry.state()));
         state.addClassNames("ld-record-badge", entry.open() ? "ld-record-open" : "ld-record-closed");
         return new Component[] {kind, state};
     }
 
     private RecordRow withActions(RecordRow row, FeedbackSummary entry) {
-        if (entry.open()) row.action(getTranslation("feedback.close"), Icons.CHECK, () -> keepOpen(entry, false));
-        else if (entry.kind().needsAnswer())
-            row.action(getTranslation("feedback.reopen"), Icons.UNDO, () -> keepOpen(entry, true));
-        return row.action(getTranslation("uikit.edit"), Icons.EDIT, () -> edit(entry))
-                .action(getTranslation("uikit.delete"), Icons.DELETE, () -> remove(entry));
+        row.action(getTranslation("uikit.edit"), Icons.EDIT, () -> edit(entry));
+        if (!entry.kind().needsAnswer()) row.action(getTranslation("uikit.delete"), Icons.DELETE, () -> remove(entry));
+        return row;
     }
 
     private void create() {
         FeedbackForm form = FeedbackForm.of(services.today());
-        FeedbackDialog.open(getTranslation("feedback.add"), form, services.today(), data -> {
+        FeedbackDialog.open(getTranslation("feedback.add"), form, services.choices, services.today(), data -> {
             services.feedback.record(customer, data);
             saved("feedback.added");
         });
@@ -81,15 +79,10 @@ class FeedbackTab extends RecordList<FeedbackSummary> {
 
     private void edit(FeedbackSummary entry) {
         FeedbackForm form = FeedbackForm.of(entry.data());
-        FeedbackDialog.open(getTranslation("feedback.edit"), form, services.today(), data -> {
+        FeedbackDialog.open(getTranslation("feedback.edit"), form, services.choices, services.today(), data -> {
             services.feedback.change(entry.id(), entry.version(), data);
             saved("feedback.saved");
         });
-    }
-
-    private void keepOpen(FeedbackSummary entry, boolean open) {
-        services.feedback.keepOpen(entry.id(), entry.version(), open);
-        saved(open ? "feedback.reopened" : "feedback.wasClosed");
     }
 
     private void remove(FeedbackSummary entry) {

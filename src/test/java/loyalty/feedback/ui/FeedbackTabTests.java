@@ -16,7 +16,6 @@ import loyalty.OnH2;
 import loyalty.StatementCount;
 import loyalty.customer.CustomerFixture;
 import loyalty.customer.CustomerNavigation;
-import loyalty.feedback.FeedbackCategory;
 import loyalty.feedback.FeedbackData;
 import loyalty.feedback.FeedbackKind;
 import loyalty.feedback.FeedbackService;
@@ -91,21 +90,15 @@ class FeedbackTabTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void closesAComplaintAndOpensItAgain() {
+    void showsHowFarAComplaintHasCome() {
         say(FeedbackKind.COMPLAINT, "Late");
         open();
-        assertThat(feedback.totals(customer).open()).isEqualTo(1);
-
-        records().act(0, "Mark as dealt with");
-        assertThat(feedback.totals(customer).open()).isZero();
-        assertThat(records().texts()).singleElement().asString().contains("Dealt with");
-
-        records().act(0, "Open again");
-        assertThat(feedback.totals(customer).open()).isEqualTo(1);
+        assertThat(records().texts()).singleElement().asString().contains("Received");
+        assertThat(records().actions(0)).as("a complaint stays").containsExactly("Edit");
     }
 
     @Test
-    void neverAsksToCloseAPraise() {
+    void removesOnlyWhatIsNoComplaint() {
         say(FeedbackKind.PRAISE, "Lovely");
         open();
         assertThat(records().actions(0)).containsExactly("Edit", "Delete");
@@ -117,13 +110,14 @@ class FeedbackTabTests extends SpringBrowserlessTest {
         open();
         records().act(0, "Edit");
         var entry = feedback.of(customer, 0, 1).getFirst();
-        feedback.keepOpen(entry.id(), entry.version(), false);
+        var meanwhile = new FeedbackData(FeedbackKind.COMPLAINT, null, "Too late", LocalDate.now(clock));
+        feedback.change(entry.id(), entry.version(), meanwhile);
         test(content()).setValue("Very late");
         form.save();
 
         assertThat(form.the(Paragraph.class).getText())
                 .isEqualTo("Somebody changed this entry meanwhile. Open it again to see how it is now.");
-        assertThat(feedback.of(customer, 0, 1).getFirst().content()).isEqualTo("Late");
+        assertThat(feedback.of(customer, 0, 1).getFirst().content()).isEqualTo("Too late");
     }
 
     @Test
@@ -161,7 +155,7 @@ class FeedbackTabTests extends SpringBrowserlessTest {
     }
 
     private void say(FeedbackKind kind, String content) {
-        feedback.record(customer, new FeedbackData(kind, FeedbackCategory.DELIVERY, content, LocalDate.now(clock)));
+        feedback.record(customer, new FeedbackData(kind, "DELIVERY", content, LocalDate.now(clock)));
     }
 
     private void open() {
