@@ -1,9 +1,7 @@
 package loyalty.calendar;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,7 +15,17 @@ class CalendarStore {
     }
 
     List<WorkingHours> hours() {
-        return jdbc.sql("select weekday, opens_minute, closes_minute from working_hours order by weekday, opens_minute")
+        return hours("");
+    }
+
+    /** Held until the end of the transaction. */
+    List<WorkingHours> lockedHours() {
+        return hours(" for update");
+    }
+
+    private List<WorkingHours> hours(String held) {
+        return jdbc.sql("select weekday, opens_minute, closes_minute from working_hours order by weekday, opens_minute"
+                        + held)
                 .query(WorkingHours.class)
                 .list();
     }
@@ -37,20 +45,24 @@ class CalendarStore {
                 .list();
     }
 
-    Optional<SpecialDay> specialDay(LocalDate day) {
-        return jdbc.sql("select falls_on, working, name_en, name_zh from special_day where falls_on = ?")
-                .param(day)
-                .query(SpecialDay.class)
-                .optional();
+    /** @return false when the day is special already */
+    boolean add(SpecialDay special) {
+        return jdbc.sql("""
+                        insert into special_day (falls_on, working, name_en, name_zh) values (?, ?, ?, ?)
+                        on conflict do nothing
+                        """)
+                        .params(special.fallsOn(), special.working(), special.nameEn(), special.nameZh())
+                        .update()
+                == 1;
     }
 
-    void add(SpecialDay special) {
-        jdbc.sql("insert into special_day (falls_on, working, name_en, name_zh) values (?, ?, ?, ?)")
-                .params(special.fallsOn(), special.working(), special.nameEn(), special.nameZh())
+    /** @return how many of its days were there, as they were read */
+    int remove(SpecialPeriod period) {
+        return jdbc.sql("""
+                        delete from special_day
+                        where falls_on between ? and ? and working = ? and name_en = ? and name_zh = ?
+                        """)
+                .params(period.first(), period.last(), period.working(), period.nameEn(), period.nameZh())
                 .update();
-    }
-
-    void remove(LocalDate day) {
-        jdbc.sql("delete from special_day where falls_on = ?").param(day).update();
     }
 }

@@ -31,6 +31,7 @@ class EveryViewJourney {
                 "/permissions",
                 "/settings/choices",
                 "/settings/columns",
+                "/settings/calendar",
                 "/password",
                 "/nowhere");
     }

@@ -1,0 +1,6 @@
+package loyalty.calendar;
+
+import loyalty.OnPostgres;
+
+@OnPostgres
+class CalendarServiceOnPostgresTests extends CalendarServiceTests {}
