@@ -82,9 +82,13 @@ public class CustomerAccess {
 
     /** Whether the caller may set a field of a customer of this owner and team. */
     public boolean mayWrite(CustomerField field, @Nullable UUID ownerId, @Nullable UUID teamId) {
-        return permissions.allows(field.capability())
-                && scope(field.capability()).covers(ownerId, teamId)
+        return covers(field.capability(), ownerId, teamId)
                 && fields(field.group(), ownerId).atLeast(Access.WRITE);
+    }
+
+    /** Whether the caller has the capability for customers of this owner and team. */
+    public boolean covers(Capability capability, @Nullable UUID ownerId, @Nullable UUID teamId) {
+        return permissions.allows(capability) && scope(capability).covers(ownerId, teamId);
     }
 
     CustomerScope scope(Capability capability) {

@@ -1,6 +1,8 @@
 package loyalty.customer;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CustomerContacts {
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    CustomerContacts(JdbcClient jdbc) {
+    CustomerContacts(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /**
@@ -30,8 +34,13 @@ public class CustomerContacts {
                 .param("id", customerId)
                 .query(UUID.class)
                 .single();
-        jdbc.sql("update customer set last_contact_at = :at where id = :id")
-                .param("at", last.get().map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null))
+        Optional<Instant> at = last.get();
+        jdbc.sql("update customer set last_contact_at = :at, last_contact_on = :day where id = :id")
+                .param("at", at.map(time -> time.atOffset(ZoneOffset.UTC)).orElse(null))
+                .param(
+                        "day",
+                        at.map(time -> LocalDate.ofInstant(time, clock.getZone()))
+                                .orElse(null))
                 .param("id", customerId)
                 .update();
     }

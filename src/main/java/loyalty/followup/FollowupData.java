@@ -29,11 +29,11 @@ public record FollowupData(
         return new FollowupData(reason, subject, dueOn, null, FollowupPriority.NORMAL, assigneeId, null);
     }
 
-    FollowupData due(LocalDate day) {
+    public FollowupData due(LocalDate day) {
         return new FollowupData(reason, subject, day, dueTime, priority, assigneeId, recurrence);
     }
 
-    FollowupData assignedTo(@Nullable UUID assignee) {
+    public FollowupData assignedTo(@Nullable UUID assignee) {
         return new FollowupData(reason, subject, dueOn, dueTime, priority, assignee, recurrence);
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import loyalty.customer.CustomersChanged;
 import loyalty.customer.CustomersLeaving;
 import loyalty.feedback.FeedbackChanged;
+import loyalty.followup.FollowupsChanged;
 import loyalty.purchase.PurchasesChanged;
 import loyalty.survey.ScoresChanged;
 import org.springframework.context.event.EventListener;
@@ -58,6 +59,12 @@ class FiguresRefresh {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(FeedbackChanged changed) {
         figures.refreshFeedback(changed.customerIds());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(FollowupsChanged changed) {
+        figures.refreshFollowups(changed.customerIds());
     }
 
     /** All customers, some at a time, each time in a transaction of its own; so nobody who works waits long. */

@@ -58,6 +58,13 @@ class FiguresStore {
         });
     }
 
+    void refreshFollowups(Collection<UUID> customers) {
+        inChunks(customers, chunk -> {
+            lock(chunk);
+            compute(FollowupFigures.REFRESH, Map.of(), chunk);
+        });
+    }
+
     void refreshAll(Collection<UUID> customers) {
         add(customers);
         inChunks(customers, chunk -> {
@@ -65,6 +72,7 @@ class FiguresStore {
             computePurchases(chunk);
             compute(ScoreFigures.REFRESH, Map.of(), chunk);
             compute(FeedbackFigures.REFRESH, Map.of(), chunk);
+            compute(FollowupFigures.REFRESH, Map.of(), chunk);
         });
     }
 

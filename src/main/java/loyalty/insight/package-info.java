@@ -11,6 +11,7 @@
             "customer",
             "purchase",
             "survey",
+            "followup",
             "feedback",
             "interaction"
         })

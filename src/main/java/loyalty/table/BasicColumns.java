@@ -38,6 +38,7 @@ class BasicColumns implements ColumnSource {
                 null,
                 false,
                 null,
+                null,
                 List::of);
     }
 

@@ -8,5 +8,6 @@ public enum ColumnGroup {
     PURCHASES,
     SATISFACTION,
     FEEDBACK,
+    FOLLOWUP,
     CUSTOM
 }

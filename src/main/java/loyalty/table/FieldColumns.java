@@ -32,7 +32,16 @@ class FieldColumns {
     private static TableColumn column(ColumnGroup group, CustomerField field) {
         String sql = field.sql("c");
         return new TableColumn(
-                field.key(), group, kind(field), field.group(), sql, sortSql(field, sql), false, field, field::choices);
+                field.key(),
+                group,
+                kind(field),
+                field.group(),
+                sql,
+                sortSql(field, sql),
+                false,
+                field,
+                null,
+                field::choices);
     }
 
     private static @Nullable String sortSql(CustomerField field, String sql) {

@@ -11,6 +11,8 @@ public enum FilterOperator {
     BETWEEN(2),
     EMPTY(0),
     NOT_EMPTY(0),
+    /** Before today. */
+    PAST(0),
     TODAY(0),
     THIS_WEEK(0),
     THIS_MONTH(0),

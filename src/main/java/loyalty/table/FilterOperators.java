@@ -11,6 +11,7 @@ import static loyalty.table.FilterOperator.LAST_DAYS;
 import static loyalty.table.FilterOperator.NEXT_DAYS;
 import static loyalty.table.FilterOperator.NOT_EMPTY;
 import static loyalty.table.FilterOperator.OLDER_THAN_DAYS;
+import static loyalty.table.FilterOperator.PAST;
 import static loyalty.table.FilterOperator.STARTS_WITH;
 import static loyalty.table.FilterOperator.THIS_MONTH;
 import static loyalty.table.FilterOperator.THIS_WEEK;
@@ -27,6 +28,7 @@ public final class FilterOperators {
             LAST_DAYS,
             OLDER_THAN_DAYS,
             NEXT_DAYS,
+            PAST,
             TODAY,
             THIS_WEEK,
             THIS_MONTH,

@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import loyalty.shared.DateReading;
 import loyalty.shared.HumanDate;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes one filter as SQL. Columns come from the caller's own list, values only as parameters. */
 final class FilterSql {
     private static final int MOST_DAYS = 36_500;
+    /** Columns whose choices are people and teams. */
+    private static final Set<String> IDS = Set.of("owner", "team", "nextFollowupAssignee");
 
     private final Map<String, TableColumn> columns;
     private final Clock clock;
@@ -62,6 +65,7 @@ final class FilterSql {
             case BETWEEN ->
                 compared(sql + " >= ", column, first(condition))
                         .and(compared(sql + " <= ", column, condition.values().get(1)));
+            case PAST -> param(sql + " < ", today());
             case TODAY -> days(sql, today(), today());
             case THIS_WEEK -> {
                 LocalDate monday = today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -121,18 +125,14 @@ final class FilterSql {
         return switch (column.kind()) {
             case NUMBER, MONEY, SCORE, TREND, PERCENT -> number(value);
             case DATE -> date(value);
-            case CHOICE -> isUser(column) ? user(value) : value;
+            case CHOICE -> IDS.contains(column.key()) ? id(value) : value;
             case TEXT -> value.toLowerCase(Locale.ROOT);
             case FLAG -> value;
             default -> throw new RefusedException("table.filter.notForColumn");
         };
     }
 
-    private static boolean isUser(TableColumn column) {
-        return column.key().equals("owner") || column.key().equals("team");
-    }
-
-    private static Object user(String value) {
+    private static UUID id(String value) {
         try {
             return UUID.fromString(value);
         } catch (IllegalArgumentException notAnId) {

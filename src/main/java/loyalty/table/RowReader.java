@@ -78,8 +78,8 @@ final class RowReader implements RowMapper<TableRow> {
     }
 
     private boolean isWritable(TableColumn column, Owner owner) {
-        CustomerField field = column.field();
-        return field != null && access.mayWrite(field, owner.user(), owner.team());
+        if (column.field() != null) return access.mayWrite(column.field(), owner.user(), owner.team());
+        return column.editing() != null && access.covers(column.editing(), owner.user(), owner.team());
     }
 
     private String value(TableColumn column, UUID id, @Nullable Object value, Access allowed) throws SQLException {

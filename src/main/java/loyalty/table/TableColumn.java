@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import loyalty.customer.Choice;
 import loyalty.customer.CustomerField;
+import loyalty.identity.Capability;
 import loyalty.identity.FieldGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param sql its expression over {@code customer c} and {@code customer_figures f}
  * @param sortSql what it is sorted by; null when it can't be sorted
  * @param emptyIsLeast whether empty cells sort as the least value instead of the greatest
- * @param field the customer's field it edits; null for a derived column
+ * @param field the customer's field it shows; null for a column of other records
+ * @param editing what it takes to edit a column without a field, of a customer within the scope of it; null when it
+ *     can't be edited
  * @param choices codes and names of a CHOICE
  */
 public record TableColumn(
@@ -27,6 +30,7 @@ public record TableColumn(
         @Nullable String sortSql,
         boolean emptyIsLeast,
         @Nullable CustomerField field,
+        @Nullable Capability editing,
         Supplier<List<Choice>> choices) {
 
     /** Every choice a cell may hold, those no longer offered too. */
@@ -34,8 +38,9 @@ public record TableColumn(
         return field == null ? choices.get() : field.knownChoices();
     }
 
+    /** Whether its cells can only be read, because they follow from other records. */
     public boolean derived() {
-        return field == null;
+        return field == null && editing == null;
     }
 
     public boolean sortable() {

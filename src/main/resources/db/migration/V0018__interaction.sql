@@ -19,7 +19,9 @@ create index interaction_colleague on interaction (contacted_by, contacted_at, i
 
 -- Kept by the contacts themselves; the table sorts by it and the pool goes by it.
 alter table customer add column last_contact_at timestamp with time zone;
-create index customer_last_contact_at on customer (last_contact_at, id);
+-- The day of it in the company's zone, which databases would tell in different ways.
+alter table customer add column last_contact_on date;
+create index customer_last_contact_at on customer (last_contact_at nulls first, id);
 
 -- Files that belong to a contact; what is in them stands encrypted outside the database.
 create table attachment (

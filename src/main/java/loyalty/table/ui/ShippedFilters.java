@@ -22,6 +22,10 @@ final class ShippedFilters {
         return TableFilter.of(condition("phone", FilterOperator.EMPTY), condition("email", FilterOperator.EMPTY));
     }
 
+    static TableFilter overdue() {
+        return of("nextFollowupOn", FilterOperator.PAST);
+    }
+
     static TableFilter of(String column, FilterOperator operator, String... values) {
         return TableFilter.of(condition(column, operator, values));
     }

@@ -1,6 +1,8 @@
 package loyalty.table.ui;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,9 +27,11 @@ class TableCells {
     private static final BigDecimal FAIR = BigDecimal.valueOf(5);
 
     private final TableTexts texts;
+    private final Clock clock;
 
-    TableCells(TableTexts texts) {
+    TableCells(TableTexts texts, Clock clock) {
         this.texts = texts;
+        this.clock = clock;
     }
 
     /** The columns of the layout that the caller may see, in its order. */
@@ -65,13 +69,18 @@ class TableCells {
         return new CellChoice(choice.code(), name, Pinyin.full(name) + " " + Pinyin.initials(name));
     }
 
-    private static String part(TableColumn column, TableRow row) {
+    private String part(TableColumn column, TableRow row) {
         String value = row.value(column.key());
         if (column.kind() == ColumnKind.SCORE && !value.isEmpty()) return "fx " + level(new BigDecimal(value));
         if (column.key().equals("openComplaints") && !value.isEmpty() && !value.equals("0")) return "fx poor";
         if (column.key().equals("stage")) return "fx stage stage-" + value.toLowerCase(Locale.ROOT);
         if (column.derived()) return "fx";
+        if (column.key().equals("nextFollowupOn") && isPast(value)) return "overdue";
         return row.locked().contains(column.key()) ? "lock" : "";
+    }
+
+    private boolean isPast(String day) {
+        return !day.isEmpty() && LocalDate.parse(day).isBefore(LocalDate.now(clock));
     }
 
     private static String level(BigDecimal score) {

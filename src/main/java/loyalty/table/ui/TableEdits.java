@@ -5,10 +5,10 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import loyalty.customer.ChangeOutcome;
-import loyalty.customer.CustomerService;
 import loyalty.customer.FieldChange;
 import loyalty.identity.UserDirectory;
 import loyalty.shared.Message;
+import loyalty.table.TableEditService;
 import loyalty.table.TableRow;
 import loyalty.uikit.CellEdit;
 import loyalty.uikit.CellEditHandler;
@@ -18,16 +18,16 @@ import loyalty.uikit.Formats;
 import loyalty.uikit.Notifications;
 import org.springframework.stereotype.Component;
 
-/** Takes what was typed into cells to the register. */
+/** Takes what was typed into cells to the records behind them. */
 @Component
 class TableEdits implements CellEditHandler<TableRow> {
-    private final CustomerService customers;
+    private final TableEditService cells;
     private final UserDirectory users;
     private final TableTexts texts;
     private final Formats formats;
 
-    TableEdits(CustomerService customers, UserDirectory users, TableTexts texts, Formats formats) {
-        this.customers = customers;
+    TableEdits(TableEditService cells, UserDirectory users, TableTexts texts, Formats formats) {
+        this.cells = cells;
         this.users = users;
         this.texts = texts;
         this.formats = formats;
@@ -35,14 +35,14 @@ class TableEdits implements CellEditHandler<TableRow> {
 
     @Override
     public List<CellResult> edit(List<CellEdit<TableRow>> edits, EditCause cause) {
-        List<ChangeOutcome> outcomes = customers.change(changes(edits));
+        List<ChangeOutcome> outcomes = cells.change(changes(edits));
         outcomes.stream().flatMap(TableEdits::warning).findFirst().ifPresent(Notifications::notice);
         return results(edits, outcomes);
     }
 
     @Override
     public List<CellResult> check(List<CellEdit<TableRow>> edits) {
-        return results(edits, customers.check(changes(edits)));
+        return results(edits, cells.check(changes(edits)));
     }
 
     private static Stream<Message> warning(ChangeOutcome outcome) {

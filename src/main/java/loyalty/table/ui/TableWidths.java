@@ -10,10 +10,10 @@ final class TableWidths {
         return switch (column.key()) {
             case "number" -> "7.5em";
             case "name" -> "9em";
-            case "company", "favouriteProduct" -> "13em";
+            case "company", "favouriteProduct", "nextFollowup" -> "13em";
             case "notes", "lastFeedback", "address" -> "18em";
             case "email" -> "15em";
-            case "lastFeedbackOn", "openComplaints" -> "10em";
+            case "lastFeedbackOn", "openComplaints", "nextFollowupOn", "nextFollowupAssignee" -> "10em";
             default ->
                 switch (column.kind()) {
                     case PHONE -> "10em";

@@ -38,6 +38,7 @@ class ViewChips extends Div {
         removeAll();
         add(shipped("table.view.all", TableFilter.NONE));
         add(shipped("table.view.mine", ShippedFilters.ownedBy(permissions.user().id())));
+        add(shipped("table.view.overdue", ShippedFilters.overdue()));
         add(shipped("table.view.unowned", ShippedFilters.unowned()));
         add(shipped("table.view.unreachable", ShippedFilters.unreachable()));
         views.views().forEach(view -> add(chip(view)));
