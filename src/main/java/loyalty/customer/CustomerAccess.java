@@ -1,5 +1,6 @@
 package loyalty.customer;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import loyalty.identity.Access;
@@ -60,6 +61,15 @@ public class CustomerAccess {
     /** @param alias of the customer table in the query */
     public SqlCondition within(Capability capability, String alias) {
         return scope(capability).within(alias);
+    }
+
+    /**
+     * The condition of {@link #within} in parts no customer fits two of: each can be answered in order by an index.
+     *
+     * @param alias of the customer table in the query
+     */
+    public List<SqlCondition> branches(Capability capability, String alias) {
+        return scope(capability).branches(alias);
     }
 
     public boolean isOwn(UUID customerId) {

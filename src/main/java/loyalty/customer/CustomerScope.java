@@ -15,13 +15,17 @@ record CustomerScope(Scope scope, SignedInUser user) {
 
     /** @param alias of the customer table; never from outside */
     SqlCondition within(String alias) {
+        return branches(alias).stream().reduce(SqlCondition.NONE, SqlCondition::or);
+    }
+
+    /** Conditions no customer fits two of; one of them holds for each customer of the scope. */
+    List<SqlCondition> branches(String alias) {
+        String own = alias + ".owner_id = :scopeUser";
         String teamOrNone = "(%1$s.team_id is null or %1$s.team_id in (:scopeTeams))".formatted(alias);
         return switch (scope) {
-            case ALL -> SqlCondition.ALL;
-            case TEAM -> condition("(%s.owner_id = :scopeUser or %s)".formatted(alias, teamOrNone));
-            case OWN ->
-                condition("(%1$s.owner_id = :scopeUser or (%1$s.owner_id is null and %2$s))"
-                        .formatted(alias, teamOrNone));
+            case ALL -> List.of(SqlCondition.ALL);
+            case TEAM -> List.of(condition("(%s or %s)".formatted(own, teamOrNone)));
+            case OWN -> List.of(condition(own), condition("(%s.owner_id is null and %s)".formatted(alias, teamOrNone)));
         };
     }
 

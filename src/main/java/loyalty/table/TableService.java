@@ -80,11 +80,11 @@ public class TableService {
         int size = Math.min(limit, PAGE_LIMIT);
         boolean fromEnd = total > 0 && offset > total / 2;
         long rows = fromEnd ? Math.min(size, Math.max(0, total - offset)) : size;
-        long skipped = fromEnd ? total - offset - rows : offset;
+        long skipped = fromEnd ? Math.max(0, total - offset - rows) : offset;
         TableSql sql = sql(query);
         List<TableColumn> read = read(shown);
         return jdbc.sql(sql.page(read, fromEnd))
-                .params(sql.params(Map.of("offset", skipped, "limit", rows)))
+                .params(sql.params(Map.of("offset", skipped, "limit", rows, "end", skipped + rows)))
                 .query(new RowReader(read, access, vault, clock))
                 .list();
     }
@@ -106,7 +106,7 @@ public class TableService {
         List<TableColumn> read = read(shown);
         try (Stream<TableRow> rows = jdbc
                 .sql(sql.page(read, false))
-                .params(sql.params(Map.of("offset", 0L, "limit", Long.MAX_VALUE)))
+                .params(sql.params(Map.of("offset", 0L, "limit", Long.MAX_VALUE, "end", Long.MAX_VALUE)))
                 .withFetchSize(PAGE_LIMIT)
                 .query(new RowReader(read, access, vault, clock))
                 .stream()) {
@@ -122,11 +122,14 @@ public class TableService {
     private TableSql sql(TableQuery query) {
         Map<String, TableColumn> byKey =
                 columns.visible().stream().collect(Collectors.toMap(TableColumn::key, Function.identity()));
-        SqlCondition condition = access.within(Capability.CUSTOMER_VIEW, "c")
-                .and(new FilterSql(byKey, clock).of(query.filter()))
+        SqlCondition asked = new FilterSql(byKey, clock)
+                .of(query.filter())
                 .and(search.matching(query.search(), "c"))
                 .and(others(query.except()));
-        return new TableSql(condition, orders(query.sort(), byKey));
+        List<SqlCondition> branches = access.branches(Capability.CUSTOMER_VIEW, "c").stream()
+                .map(branch -> branch.and(asked))
+                .toList();
+        return new TableSql(branches, orders(query.sort(), byKey));
     }
 
     private static SqlCondition others(Set<UUID> except) {

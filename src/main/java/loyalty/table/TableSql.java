@@ -5,21 +5,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import loyalty.shared.SqlCondition;
 
 /**
  * The statements behind one query of the table. A page is found in a narrow inner query, which an index on the sorted
  * column answers alone, and only its rows are then read in full; a page beyond the middle is looked for from the end.
+ *
+ * @param branches no customer fits two of them; each gives its first rows in order, from an index of its own
  */
-record TableSql(SqlCondition condition, List<Order> orders) {
+record TableSql(List<SqlCondition> branches, List<Order> orders) {
 
     /** @param sql never from outside */
     record Order(String sql, boolean descending, boolean emptyIsLeast) {
-        String written(boolean reversed) {
+        String written(String name, boolean reversed) {
             boolean down = descending != reversed;
             boolean emptyFirst = emptyIsLeast != down;
-            return sql + (down ? " desc" : " asc") + (emptyFirst ? " nulls first" : " nulls last");
+            return name + (down ? " desc" : " asc") + (emptyFirst ? " nulls first" : " nulls last");
         }
     }
 
@@ -27,33 +30,40 @@ record TableSql(SqlCondition condition, List<Order> orders) {
     private static final String BOTH = "customer c join customer_figures f on f.customer_id = c.id";
 
     String count() {
-        return "select count(*) from " + source().sql() + " where " + condition.sql();
+        return branches.stream()
+                .map(branch -> "(select count(*) from %s where %s)"
+                        .formatted(source(branch).sql(), branch.sql()))
+                .collect(Collectors.joining(" + ", "select ", ""));
     }
 
-    /** Takes the parameters {@code :limit} and {@code :offset}; reversed, the offset counts from the end. */
+    /** {@code :end} is the sum of {@code :offset} and {@code :limit}; reversed, the offset counts from the end. */
     String page(List<TableColumn> columns, boolean reversed) {
-        Source source = source();
-        String inner = "select %s as id from %s where %s order by %s offset :offset rows fetch next :limit rows only"
-                .formatted(source.id(), source.sql(), condition.sql(), orderBy(reversed, source.id()));
-        return "select %s from (%s) page join customer c on c.id = page.id join customer_figures f on f.customer_id = c.id order by %s"
-                .formatted(selected(columns), inner, orderBy(false, "c.id"));
+        String found = branches.stream()
+                .map(branch -> "(select %s from %s where %s order by %s fetch first :end rows only)"
+                        .formatted(keys(branch), source(branch).sql(), branch.sql(), orderBy(reversed)))
+                .collect(Collectors.joining(" union all "));
+        String page = "select * from (%s) branch order by %s offset :offset rows fetch next :limit rows only"
+                .formatted(found, orderBy(reversed));
+        return "select %s from (%s) page join customer c on c.id = row_id join customer_figures f on f.customer_id = row_id order by %s"
+                .formatted(selected(columns), page, orderBy(false));
     }
 
     String rows(List<TableColumn> columns) {
-        return "select %s from %s where c.id in (:ids) and %s".formatted(selected(columns), BOTH, condition.sql());
+        String any = branches.stream().map(SqlCondition::sql).collect(Collectors.joining(" or ", "(", ")"));
+        return "select %s from %s where c.id in (:ids) and %s".formatted(selected(columns), BOTH, any);
     }
 
     Map<String, Object> params(Map<String, Object> more) {
-        Map<String, Object> all = new HashMap<>(condition.params());
-        all.putAll(more);
+        Map<String, Object> all = new HashMap<>(more);
+        branches.forEach(branch -> all.putAll(branch.params()));
         return all;
     }
 
     /** Every customer has one row of figures, so either table alone will do where the other is not asked about. */
-    private Source source() {
-        boolean figures = condition.sql().contains("f.")
+    private Source source(SqlCondition branch) {
+        boolean figures = branch.sql().contains("f.")
                 || orders.stream().anyMatch(o -> o.sql().startsWith("f."));
-        boolean customers = condition.sql().contains("c.")
+        boolean customers = branch.sql().contains("c.")
                 || orders.stream().anyMatch(o -> o.sql().contains("c."));
         if (!figures) return new Source("customer c", "c.id");
         return customers ? new Source(BOTH, "c.id") : new Source("customer_figures f", "f.customer_id");
@@ -68,16 +78,22 @@ record TableSql(SqlCondition condition, List<Order> orders) {
                 .collect(Collectors.joining(", "));
     }
 
+    /** What a page is ordered by, under names that hold in all its parts. */
+    private String keys(SqlCondition branch) {
+        return IntStream.range(0, orders.size())
+                .mapToObj(i -> orders.get(i).sql() + " as key" + i)
+                .collect(Collectors.joining(", ", source(branch).id() + " as row_id, ", ""));
+    }
+
     /**
      * The id decides between equals, in the direction of the first key, so that the index serves both ways. No two
      * customers have the same number.
      */
-    private String orderBy(boolean reversed, String id) {
+    private String orderBy(boolean reversed) {
         List<String> keys = new ArrayList<>();
-        orders.forEach(order -> keys.add(order.written(reversed)));
-        if (orders.stream().anyMatch(order -> order.sql().equals(NUMBER))) return String.join(", ", keys);
-        boolean down = !orders.isEmpty() && orders.getFirst().descending();
-        keys.add(id + (down != reversed ? " desc" : " asc"));
+        for (int i = 0; i < orders.size(); i++) keys.add(orders.get(i).written("key" + i, reversed));
+        if (orders.stream().noneMatch(order -> order.sql().equals(NUMBER)))
+            keys.add("row_id" + (orders.getFirst().descending() != reversed ? " desc" : " asc"));
         return String.join(", ", keys);
     }
 }
