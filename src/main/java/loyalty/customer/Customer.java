@@ -7,6 +7,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import loyalty.shared.Pinyin;
 import loyalty.shared.SearchText;
@@ -135,6 +136,11 @@ class Customer implements Persistable<UUID> {
     @Nullable
     UUID createdBy;
 
+    /** Of those who were merged into this one, with a space between. */
+    @Column(name = "former_numbers")
+    @Nullable
+    String formerNumbers;
+
     @Column(name = "created_at")
     Instant createdAt = Instant.EPOCH;
 
@@ -154,6 +160,10 @@ class Customer implements Persistable<UUID> {
         this.updatedAt = now;
     }
 
+    List<String> formerNumbers() {
+        return formerNumbers == null ? List.of() : List.of(formerNumbers.split(" "));
+    }
+
     boolean reachable() {
         return phone != null || email != null;
     }
@@ -161,7 +171,7 @@ class Customer implements Persistable<UUID> {
     /** Brings what derives from the other fields up to date; to be called after a change. */
     void settle(Instant now, Completeness measure) {
         nameSort = Pinyin.sortKey(name);
-        searchText = SearchText.of(name, company == null ? "" : company, number);
+        searchText = SearchText.of(name, company, number, formerNumbers);
         completeness = measure.of(this);
         updatedAt = now;
     }

@@ -103,7 +103,7 @@ class CustomerEditor {
                 .orElseGet(() -> new Conflict(current, wanted, null, null));
     }
 
-    private static AuditEntry entry(Customer customer, CustomerField field, String before, String after) {
+    static AuditEntry entry(Customer customer, CustomerField field, String before, String after) {
         return new AuditEntry(
                 "changed",
                 "customer",

@@ -23,6 +23,13 @@ public class CustomerFields {
         return Stream.concat(shipped.values().stream(), custom.all().stream()).toList();
     }
 
+    /** Canonical texts by field key. */
+    Map<String, String> values(Customer customer) {
+        Map<String, String> values = new LinkedHashMap<>();
+        all().forEach(field -> values.put(field.key(), field.get(customer)));
+        return values;
+    }
+
     Completeness completeness() {
         return custom.completeness();
     }

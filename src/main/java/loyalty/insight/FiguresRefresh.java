@@ -3,6 +3,7 @@ package loyalty.insight;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import loyalty.customer.CustomerRecordsMoved;
 import loyalty.customer.CustomersChanged;
 import loyalty.customer.CustomersLeaving;
 import loyalty.feedback.FeedbackChanged;
@@ -41,6 +42,12 @@ class FiguresRefresh {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(CustomersLeaving leaving) {
         figures.remove(leaving.ids());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(CustomerRecordsMoved moved) {
+        figures.refreshAll(moved.customerIds());
     }
 
     @EventListener
