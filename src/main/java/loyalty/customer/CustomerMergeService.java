@@ -7,6 +7,8 @@ import loyalty.identity.Access;
 import loyalty.identity.Capability;
 import loyalty.identity.Requires;
 import loyalty.shared.RefusedException;
+import loyalty.shared.SqlCondition;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +24,8 @@ public class CustomerMergeService {
     private final CustomerMerging merging;
     private final MergeUndo undo;
     private final MergeStore merges;
+    private final CustomerSearch search;
+    private final JdbcClient jdbc;
 
     CustomerMergeService(
             CustomerRepository customers,
@@ -30,7 +34,9 @@ public class CustomerMergeService {
             CustomerAccess access,
             CustomerMerging merging,
             MergeUndo undo,
-            MergeStore merges) {
+            MergeStore merges,
+            CustomerSearch search,
+            JdbcClient jdbc) {
         this.customers = customers;
         this.profiles = profiles;
         this.fields = fields;
@@ -38,6 +44,8 @@ public class CustomerMergeService {
         this.merging = merging;
         this.undo = undo;
         this.merges = merges;
+        this.search = search;
+        this.jdbc = jdbc;
     }
 
     @Transactional(readOnly = true)
@@ -51,13 +59,31 @@ public class CustomerMergeService {
                 .filter(field -> !field.get(survivor).equals(field.get(absorbed)))
                 .map(field -> new MergeField(
                         field,
-                        kept.profile().fields().get(field.key()),
-                        other.profile().fields().get(field.key()),
+                        kept.field(field),
+                        other.field(field),
                         FieldMerge.proposed(field, survivor, absorbed),
                         FieldMerge.joinable(field)))
                 .filter(CustomerMergeService::visible)
                 .toList();
         return new MergeProposal(kept, other, differing);
+    }
+
+    /** Others whom a search finds, in the caller's reach. */
+    @Transactional(readOnly = true)
+    public List<MergeCandidate> candidates(UUID customerId, String typed, int offset, int limit) {
+        if (typed.isBlank()) return List.of();
+        SqlCondition sought = search.matching(typed, "c").and(access.within(Capability.CUSTOMER_MERGE, "c"));
+        return jdbc.sql("""
+                        select c.id, c.number, c.name, c.company from customer c
+                        where c.id <> :self and %s order by c.name_sort, c.id
+                        offset :offset rows fetch next :limit rows only
+                        """.formatted(sought.sql()))
+                .param("self", customerId)
+                .param("offset", offset)
+                .param("limit", limit)
+                .params(sought.params())
+                .query(MergeCandidate.class)
+                .list();
     }
 
     /** @return the merge, by which it can be undone */
@@ -70,11 +96,10 @@ public class CustomerMergeService {
         undo.undo(mergeId);
     }
 
-    /** Who was merged into the customer, latest first; only the first can be undone. */
+    /** Who was merged into the customer, latest first; only the first can be undone. Nobody when they are out of reach. */
     @Transactional(readOnly = true)
     public List<MergeSummary> mergedInto(UUID customerId) {
-        access.require(customerId, Capability.CUSTOMER_MERGE);
-        return merges.into(customerId);
+        return merges.into(customerId, access.within(Capability.CUSTOMER_MERGE, "c"));
     }
 
     /** Who a customer that is no longer there is part of now, if the caller may see that one. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import loyalty.shared.SqlCondition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -65,15 +66,22 @@ class MergeStore {
         return picks;
     }
 
-    /** Latest first; only those merged into this customer directly. */
-    List<MergeSummary> into(UUID survivor) {
+    /**
+     * Latest first; only those merged into this customer directly.
+     *
+     * @param scope on the survivor, {@code c}
+     */
+    List<MergeSummary> into(UUID survivor, SqlCondition scope) {
         return jdbc.sql("""
                 select m.id, b.number as absorbed_number, b.name as absorbed_name, m.merged_by, m.merged_at
                 from customer_merge m
                 join customer_before_merge b on b.merge_id = m.id and b.id = m.absorbed_id
-                where m.survivor_id = :survivor and m.into_id = :survivor order by m.merged_at desc, m.id desc
-                """)
+                join customer c on c.id = m.survivor_id
+                where m.survivor_id = :survivor and m.into_id = :survivor and %s
+                order by m.merged_at desc, m.id desc
+                """.formatted(scope.sql()))
                 .param("survivor", survivor)
+                .params(scope.params())
                 .query(MergeSummary.class)
                 .list();
     }

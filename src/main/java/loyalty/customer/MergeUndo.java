@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import loyalty.identity.Capability;
 import loyalty.shared.RefusedException;
+import loyalty.shared.SqlCondition;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -87,7 +88,7 @@ class MergeUndo {
     private void requireLast(CustomerMerge merge, Customer survivor) {
         if (!merge.survivorId().equals(merge.intoId()))
             throw new RefusedException("customer.merge.mergedOn", survivor.number, survivor.name);
-        MergeSummary last = merges.into(merge.survivorId()).getFirst();
+        MergeSummary last = merges.into(merge.survivorId(), SqlCondition.ALL).getFirst();
         if (!last.id().equals(merge.id()))
             throw new RefusedException("customer.merge.notLast", last.absorbedNumber(), last.absorbedName());
     }

@@ -68,6 +68,9 @@ public final class Icons {
     public static final String PIN = "pin";
     public static final String SAVE = "save";
     public static final String INCOMPLETE = "clipboard-list";
+    public static final String MERGE = "merge";
+    public static final String QUALITY = "gauge";
+    public static final String POOL = "waves";
     public static final String NOT_FOUND = "compass";
     public static final String NOT_ALLOWED = "ban";
     public static final String BROKEN = "server-crash";

@@ -49,6 +49,7 @@ class CustomerDetailsView extends Div implements BeforeEnterObserver, HasDynamic
     private final transient ConflictTexts conflictTexts;
     private final transient ContactFormat contacts;
     private final transient CustomerStanding standing;
+    private final transient MergeTraces merges;
     private final transient List<CustomerPanel> panels;
     private final transient List<CustomerAction> actions;
     private final Div head = new Div();
@@ -65,6 +66,7 @@ class CustomerDetailsView extends Div implements BeforeEnterObserver, HasDynamic
             ConflictTexts conflictTexts,
             ContactFormat contacts,
             CustomerStanding standing,
+            MergeTraces merges,
             Permissions permissions,
             List<CustomerPanel> panels,
             List<CustomerAction> actions) {
@@ -74,6 +76,7 @@ class CustomerDetailsView extends Div implements BeforeEnterObserver, HasDynamic
         this.conflictTexts = conflictTexts;
         this.contacts = contacts;
         this.standing = standing;
+        this.merges = merges;
         this.actions = CustomerAction.offered(actions, permissions);
         this.panels = panels.stream()
                 .filter(panel -> panel.offered(permissions))
@@ -84,11 +87,38 @@ class CustomerDetailsView extends Div implements BeforeEnterObserver, HasDynamic
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        CustomerProfile profile = profile(event.getRouteParameters().get("id").orElse(""));
+        UUID asked = id(event.getRouteParameters().get("id").orElse(""));
+        find(asked).ifPresentOrElse(profile -> show(profile, event), () -> event.forwardTo(survivorOf(asked)));
+    }
+
+    private void show(CustomerProfile profile, BeforeEnterEvent event) {
         String tab = CustomerNavigation.panel(event.getLocation().getQueryParameters());
         removeAll();
         showHead(profile);
-        add(head, tabs(profile, tab));
+        add(head);
+        merges.notice(profile.id()).ifPresent(this::add);
+        add(tabs(profile, tab));
+    }
+
+    private static UUID id(String asked) {
+        try {
+            return UUID.fromString(asked);
+        } catch (IllegalArgumentException unreadable) {
+            throw new NotFoundException();
+        }
+    }
+
+    private Optional<CustomerProfile> find(UUID asked) {
+        try {
+            return Optional.of(customers.profile(asked));
+        } catch (RefusedException unreachable) {
+            return Optional.empty();
+        }
+    }
+
+    /** An address that is no id, an unknown one and one out of scope are answered alike. */
+    private String survivorOf(UUID asked) {
+        return merges.survivorOf(asked).map(CustomerNavigation::location).orElseThrow(NotFoundException::new);
     }
 
     /** Keeps the head true to the records in the tabs. */
@@ -97,15 +127,6 @@ class CustomerDetailsView extends Div implements BeforeEnterObserver, HasDynamic
         Registration listening = ComponentUtil.addListener(
                 event.getUI(), RecordsChangedEvent.class, changed -> showHead(customers.profile(id)));
         addDetachListener(detached -> listening.remove());
-    }
-
-    /** An address that is no id, an unknown one and one out of scope are answered alike. */
-    private CustomerProfile profile(String id) {
-        try {
-            return customers.profile(UUID.fromString(id));
-        } catch (IllegalArgumentException | RefusedException unreachable) {
-            throw new NotFoundException();
-        }
     }
 
     private void showHead(CustomerProfile profile) {
