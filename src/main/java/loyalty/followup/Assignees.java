@@ -26,8 +26,16 @@ class Assignees {
         this.permissions = permissions;
     }
 
-    /** By name. */
-    List<Assignee> of(UUID customerId) {
+    /** Whom the caller may give follow-ups of this customer to, by name. */
+    List<Assignee> offered(UUID customerId) {
+        UUID caller = permissions.user().id();
+        boolean anybody = permissions.allows(Capability.FOLLOWUP_ASSIGN);
+        return reaching(customerId).stream()
+                .filter(assignee -> anybody || assignee.id().equals(caller))
+                .toList();
+    }
+
+    private List<Assignee> reaching(UUID customerId) {
         return jdbc.sql("select u.id, u.display_name as name from app_user u, customer c where c.id = :customer and "
                         + REACHES + " order by u.display_name, u.id")
                 .param("customer", customerId)

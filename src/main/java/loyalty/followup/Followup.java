@@ -40,6 +40,10 @@ record Followup(
         return new Followup(Ids.next(), customerId, data, assignedBy, null, Outcome.NONE, null, null, by, now, 0);
     }
 
+    FollowupVersion seen() {
+        return new FollowupVersion(id, version);
+    }
+
     boolean isOpen() {
         return outcome.state() == FollowupState.OPEN;
     }

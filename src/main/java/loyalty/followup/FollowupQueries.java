@@ -63,6 +63,33 @@ class FollowupQueries {
                 .list();
     }
 
+    /** Counts no further than this. */
+    int count(SqlCondition condition, int most) {
+        return jdbc.sql("select count(*) from (select 1 from followup f join customer c on c.id = f.customer_id where "
+                        + condition.sql() + " fetch first :most rows only) found")
+                .params(condition.params())
+                .param("most", most)
+                .query(Integer.class)
+                .single();
+    }
+
+    DayFigures figures(SqlCondition condition, LocalDate today, LocalDate lastComing) {
+        String counted =
+                "(select count(*) from (select 1 from followup f join customer c on c.id = f.customer_id where "
+                        + condition.sql() + " and f.open_due_on %s fetch first :most rows only) %s) as %s";
+        return jdbc.sql("select "
+                        + counted.formatted("< :today", "late", "overdue") + ", "
+                        + counted.formatted("= :today", "now", "today") + ", "
+                        + counted.formatted("between :tomorrow and :last", "soon", "coming"))
+                .params(condition.params())
+                .param("most", DayFigures.MOST)
+                .param("today", today)
+                .param("tomorrow", today.plusDays(1))
+                .param("last", lastComing)
+                .query(DayFigures.class)
+                .single();
+    }
+
     private FollowupSummary read(ResultSet row, int number) throws SQLException {
         String rule = row.getString("rule");
         OffsetDateTime closed = row.getObject("closed_at", OffsetDateTime.class);

@@ -1,5 +1,6 @@
 package loyalty.followup;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -12,17 +13,30 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Writes follow-ups: each change is noted in the customer's history and announced. */
+/** Writes follow-ups: each change is noted in the customer's history, announced, and told to who is given one. */
 @Component
 class FollowupRegister {
     private final FollowupStore store;
+    private final ReminderStore reminders;
     private final FollowupLog log;
+    private final FollowupNotices notices;
+    private final ReminderTimes times;
     private final CustomerAccess access;
     private final ApplicationEventPublisher events;
 
-    FollowupRegister(FollowupStore store, FollowupLog log, CustomerAccess access, ApplicationEventPublisher events) {
+    FollowupRegister(
+            FollowupStore store,
+            ReminderStore reminders,
+            FollowupLog log,
+            FollowupNotices notices,
+            ReminderTimes times,
+            CustomerAccess access,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.log = log;
+        this.notices = notices;
+        this.reminders = reminders;
+        this.times = times;
         this.access = access;
         this.events = events;
     }
@@ -37,36 +51,41 @@ class FollowupRegister {
         Set<UUID> ids = seen.stream().map(FollowupVersion::id).collect(Collectors.toSet());
         List<Followup> found = store.locked(ids);
         if (found.size() < ids.size()) throw new RefusedException("followup.gone");
-        access.requireAll(customers(found), capability);
+        access.requireAll(found.stream().map(Followup::customerId).collect(Collectors.toSet()), capability);
         for (Followup followup : found) {
-            if (!seen.contains(new FollowupVersion(followup.id(), followup.version())))
-                throw log.changedMeanwhile(followup);
+            if (!seen.contains(followup.seen())) throw log.changedMeanwhile(followup);
         }
         return found;
     }
 
     FollowupUndo.Step add(Followup followup) {
-        Series series = followup.series();
-        if (series != null) store.save(series);
+        save(followup.series(), null);
         store.insert(followup);
-        log.note("created", null, followup);
-        announce(followup);
+        announce("created", List.of(new FollowupChange(null, followup)));
         return new FollowupUndo.Step.Planned(followup);
     }
 
     FollowupUndo.Step change(String action, Followup before, Followup after) {
-        Series series = after.series();
-        if (series != null && !series.equals(before.series())) store.save(series);
-        store.update(after);
-        log.note(action, before, after);
-        announce(after);
-        return new FollowupUndo.Step.Changed(before, after.version());
+        return change(action, List.of(new FollowupChange(before, after))).getFirst();
+    }
+
+    List<FollowupUndo.Step> change(String action, List<FollowupChange> changes) {
+        List<FollowupUndo.Step> steps = new ArrayList<>();
+        for (FollowupChange change : changes) {
+            Followup before = change.before();
+            Followup after = change.after();
+            if (before == null || after == null) continue;
+            save(after.series(), before.series());
+            store.update(after);
+            steps.add(new FollowupUndo.Step.Changed(before, after.version()));
+        }
+        announce(action, changes);
+        return steps;
     }
 
     FollowupUndo.Step remove(Followup followup) {
         store.delete(followup.id());
-        log.note("removed", followup, null);
-        announce(followup);
+        announce("removed", List.of(new FollowupChange(followup, null)));
         return new FollowupUndo.Step.Removed(followup);
     }
 
@@ -74,11 +93,19 @@ class FollowupRegister {
         return series != null && store.hasOpen(series.id());
     }
 
-    private void announce(Followup followup) {
-        events.publishEvent(new FollowupsChanged(Set.of(followup.customerId())));
+    private void save(@Nullable Series series, @Nullable Series before) {
+        if (series != null && !series.equals(before)) store.save(series);
     }
 
-    private static Set<UUID> customers(List<Followup> followups) {
-        return followups.stream().map(Followup::customerId).collect(Collectors.toSet());
+    private void announce(String action, List<FollowupChange> changes) {
+        if (changes.isEmpty()) return;
+        changes.stream()
+                .filter(FollowupChange::movesReminders)
+                .map(FollowupChange::after)
+                .forEach(after -> reminders.remind(after.id(), times.first(after)));
+        log.note(action, changes);
+        notices.assigned(changes);
+        Set<UUID> customers = changes.stream().map(FollowupChange::customerId).collect(Collectors.toSet());
+        events.publishEvent(new FollowupsChanged(customers));
     }
 }

@@ -58,12 +58,12 @@ public class FollowupService {
         return queries.totals(customerId);
     }
 
-    /** Who can be given follow-ups of this customer, by name. */
+    /** Whom the caller may give follow-ups of this customer to, by name. */
     @Requires(Capability.FOLLOWUP_EDIT)
     @Transactional(readOnly = true)
     public List<Assignee> assignees(UUID customerId) {
         access.require(customerId, Capability.FOLLOWUP_EDIT);
-        return assignees.of(customerId);
+        return assignees.offered(customerId);
     }
 
     /** The first days of a rule, for whoever is about to save it; none when it never matches. */

@@ -24,8 +24,7 @@ class FollowupTimesTests {
             2026-10-25, 02:30, 2026-10-25T00:30:00Z
             """)
     void areThoseOfTheClockOnTheWall(LocalDate day, LocalTime time, Instant expected) {
-        FollowupData data =
-                new FollowupData(FollowupReason.OTHER, "Call", day, time, FollowupPriority.LOW, null, null);
+        FollowupData data = new FollowupData(FollowupReason.OTHER, "Call", day, time, FollowupPriority.LOW, null, null);
         assertThat(berlin.dueAt(data)).isEqualTo(expected);
     }
 }

@@ -105,8 +105,7 @@ class RecurringFollowupTests {
         assertRefused(new Rhythm.Days(366), new Ending.Never(), "followup.recurrence.every");
         assertRefused(new Rhythm.Weeks(1, Set.of()), new Ending.Never(), "followup.recurrence.noWeekday");
         assertRefused(new Rhythm.MonthDay(1, 32), new Ending.Never(), "followup.recurrence.day");
-        assertRefused(
-                new Rhythm.MonthWeekday(1, 5, DayOfWeek.MONDAY), new Ending.Never(), "followup.recurrence.week");
+        assertRefused(new Rhythm.MonthWeekday(1, 5, DayOfWeek.MONDAY), new Ending.Never(), "followup.recurrence.week");
         assertRefused(new Rhythm.Days(1), new Ending.After(0), "followup.recurrence.times");
         assertThat(followups.totals(customer).all()).isZero();
     }
@@ -118,8 +117,9 @@ class RecurringFollowupTests {
     }
 
     private FollowupSummary open() {
-        List<FollowupSummary> open =
-                followups.of(customer, 0, 9).stream().filter(FollowupSummary::isOpen).toList();
+        List<FollowupSummary> open = followups.of(customer, 0, 9).stream()
+                .filter(FollowupSummary::isOpen)
+                .toList();
         assertThat(open).hasSize(1);
         return open.getFirst();
     }
