@@ -36,6 +36,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import loyalty.customer.CustomerFields;
+import loyalty.feedback.ComplaintNews;
 import loyalty.identity.Permissions;
 import loyalty.job.JobNews;
 import loyalty.notification.NotificationNews;
@@ -133,7 +134,11 @@ class ArchitectureTests {
                     .and(not(annotatedWith(Service.class)))
                     .and(not(simpleNameEndingWith("Texts").or(simpleNameEndingWith("Format"))))
                     .and(not(belongToAnyOf(
-                            Permissions.class, JobNews.class, NotificationNews.class, CustomerFields.class))))
+                            Permissions.class,
+                            JobNews.class,
+                            NotificationNews.class,
+                            ComplaintNews.class,
+                            CustomerFields.class))))
             .because("only services are checked to declare permissions; the exceptions hold no records");
 
     @ArchTest

@@ -13,6 +13,7 @@ class ComplaintIntake {
     private final ComplaintBook book;
     private final ComplaintStore complaints;
     private final ComplaintLimits limits;
+    private final ComplaintNotices notices;
     private final Permissions permissions;
     private final Clock clock;
 
@@ -20,11 +21,13 @@ class ComplaintIntake {
             ComplaintBook book,
             ComplaintStore complaints,
             ComplaintLimits limits,
+            ComplaintNotices notices,
             Permissions permissions,
             Clock clock) {
         this.book = book;
         this.complaints = complaints;
         this.limits = limits;
+        this.notices = notices;
         this.permissions = permissions;
         this.clock = clock;
     }
@@ -35,6 +38,7 @@ class ComplaintIntake {
         ComplaintClock running = ComplaintClock.started(start, limits.from(start, severity));
         Complaint complaint = Complaint.received(feedback.id(), feedback.customerId(), severity, running);
         book.begin(complaint, ComplaintStep.of(StepKind.RECEIVED, null, complaint, caller(), clock.instant()));
+        notices.opened(complaint, caller(), complaint.clock().startedAt());
     }
 
     /** Its steps stay. */

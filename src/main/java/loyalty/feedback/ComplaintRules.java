@@ -3,38 +3,34 @@ package loyalty.feedback;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import loyalty.customer.CustomerAccess;
+import loyalty.customer.CustomerReach;
 import loyalty.identity.Capability;
-import loyalty.identity.RunAs;
 import loyalty.shared.HumanText;
 import loyalty.shared.RefusedException;
-import org.springframework.security.access.AccessDeniedException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What the steps of a complaint must be to be kept. */
 @Component
 class ComplaintRules {
-    private final CustomerAccess access;
-    private final RunAs runAs;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
-    ComplaintRules(CustomerAccess access, RunAs runAs, Clock clock) {
-        this.access = access;
-        this.runAs = runAs;
+    ComplaintRules(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
     /** Work goes only to who may do it. */
     void requireReach(UUID userId, UUID customerId) {
-        if (!reaches(userId, customerId)) throw new RefusedException("feedback.complaint.assigneeWithoutReach");
-    }
-
-    boolean reaches(UUID userId, UUID customerId) {
-        try {
-            return runAs.as(userId, () -> access.allows(customerId, Capability.FEEDBACK_EDIT));
-        } catch (AccessDeniedException notActive) {
-            return false;
-        }
+        boolean reaches = jdbc.sql("select 1 from app_user u, customer c where u.id = :user and c.id = :customer and "
+                        + CustomerReach.sql(Capability.FEEDBACK_EDIT, "u", "c"))
+                .param("user", userId)
+                .param("customer", customerId)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+        if (!reaches) throw new RefusedException("feedback.complaint.assigneeWithoutReach");
     }
 
     String words(String typed, String whenMissing) {

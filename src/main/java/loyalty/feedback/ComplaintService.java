@@ -23,6 +23,7 @@ public class ComplaintService {
     private final ComplaintBook book;
     private final ComplaintLimits limits;
     private final ComplaintRules rules;
+    private final ComplaintNotices notices;
     private final Overtaken overtaken;
     private final CustomerAccess access;
     private final Permissions permissions;
@@ -34,6 +35,7 @@ public class ComplaintService {
             ComplaintBook book,
             ComplaintLimits limits,
             ComplaintRules rules,
+            ComplaintNotices notices,
             Overtaken overtaken,
             CustomerAccess access,
             Permissions permissions,
@@ -43,6 +45,7 @@ public class ComplaintService {
         this.book = book;
         this.limits = limits;
         this.rules = rules;
+        this.notices = notices;
         this.overtaken = overtaken;
         this.access = access;
         this.permissions = permissions;
@@ -63,6 +66,7 @@ public class ComplaintService {
         rules.requireReach(assigneeId, before.customerId());
         Complaint after = before.assigned(assigneeId);
         book.enter(after, step(StepKind.ASSIGNED, before, after));
+        notices.assigned(after, permissions.user().id());
     }
 
     @Requires(Capability.FEEDBACK_EDIT)
@@ -112,6 +116,7 @@ public class ComplaintService {
         Instant now = clock.instant();
         Complaint after = before.reopened(ComplaintClock.started(now, limits.from(now, before.severity())));
         book.enter(after, step(StepKind.REOPENED, before, after).saying(kept));
+        notices.opened(after, permissions.user().id(), now);
     }
 
     /** Its deadlines follow, counted from when its clock started. */

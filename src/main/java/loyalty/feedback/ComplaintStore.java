@@ -64,6 +64,13 @@ class ComplaintStore {
                 """);
     }
 
+    void warnAgain(UUID id, @Nullable Instant at) {
+        jdbc.sql("update complaint set warning_at = :at where id = :id")
+                .param("at", moment(at))
+                .param("id", id)
+                .update();
+    }
+
     void delete(UUID id) {
         jdbc.sql("delete from complaint where id = :id").param("id", id).update();
     }

@@ -1,7 +1,17 @@
 /** What customers say: evaluations, problems, suggestions, complaints. */
 @ApplicationModule(
         displayName = "Feedback",
-        allowedDependencies = {"shared", "uikit", "keys", "identity", "audit", "job", "calendar", "customer"})
+        allowedDependencies = {
+            "shared",
+            "uikit",
+            "keys",
+            "identity",
+            "audit",
+            "job",
+            "calendar",
+            "notification",
+            "customer"
+        })
 @NullMarked
 package loyalty.feedback;
 

@@ -63,6 +63,7 @@ create table complaint_step (
     told_at timestamp with time zone,
     words varchar(4000)
 );
+create index complaint_step_happened on complaint_step (happened_at);
 create index complaint_step_complaint on complaint_step (complaint_id, happened_at, id);
 
 -- Working time until the first reaction and until the answer.

@@ -1,0 +1,47 @@
+package loyalty.feedback.web;
+
+import io.github.bucket4j.TimeMeter;
+import loyalty.feedback.ComplaintLinkService;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+
+/**
+ * The customers' pages: no session and no cookie, so that another site has nothing to ride on and needs no token of
+ * ours to be kept out; whoever knows the address has the permission. It goes to nobody else: no referrer, no script, no
+ * index of a search engine.
+ */
+@Configuration
+class ComplaintPageSecurity {
+    private static final String CONTENT_SECURITY_POLICY =
+            "default-src 'none'; style-src 'self'; form-action 'self';" + " base-uri 'none'; frame-ancestors 'none'";
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain complaintPages(HttpSecurity http) {
+        return http.securityMatcher("/" + ComplaintLinkService.PATH + "/**")
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(ComplaintPageSecurity::write)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .addFilterAfter(
+                        new RateLimitFilter(new RateLimit(TimeMeter.SYSTEM_MILLISECONDS)), HeaderWriterFilter.class)
+                .build();
+    }
+
+    private static void write(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow"));
+    }
+}

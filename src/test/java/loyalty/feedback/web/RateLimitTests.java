@@ -1,0 +1,38 @@
+package loyalty.feedback.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bucket4j.TimeMeter;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+class RateLimitTests {
+    private final AtomicLong now = new AtomicLong();
+
+    private final RateLimit limit = new RateLimit(new TimeMeter() {
+        @Override
+        public long currentTimeNanos() {
+            return now.get();
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return false;
+        }
+    });
+
+    @Test
+    void turnsAwayWhoAsksTooOftenAndLetsThemInAgain() {
+        for (int i = 0; i < RateLimit.WRITES_A_MINUTE; i++)
+            assertThat(limit.allows("1.2.3.4", true)).isTrue();
+        assertThat(limit.allows("1.2.3.4", true)).isFalse();
+        assertThat(limit.allows("1.2.3.4", false))
+                .as("reading is counted apart")
+                .isTrue();
+        assertThat(limit.allows("4.3.2.1", true)).as("somebody else").isTrue();
+
+        now.addAndGet(Duration.ofMinutes(1).toNanos());
+        assertThat(limit.allows("1.2.3.4", true)).isTrue();
+    }
+}
