@@ -50,7 +50,8 @@ class DemoAccounts {
     /** The role is what the name begins with. */
     private UUID add(String username, Set<UUID> teamIds) {
         String role = username.split("\\.")[0];
-        return users.create(new UserData(username, NAMES.getOrDefault(username, username), role, teamIds), PASSWORD);
+        return users.create(
+                UserData.withoutEmail(username, NAMES.getOrDefault(username, username), role, teamIds), PASSWORD);
     }
 
     private static Map<String, String> names() {

@@ -54,7 +54,7 @@ public class FirstRun {
     public synchronized void createAdministrator(String typedCode, String username, String name, String password) {
         if (!open()) throw new RefusedException("identity.setup.over");
         if (!code.accepts(typedCode)) throw new RefusedException("identity.setup.wrongCode");
-        UserData data = new UserData(username, name, ADMINISTRATOR, Set.of());
+        UserData data = UserData.withoutEmail(username, name, ADMINISTRATOR, Set.of());
         runAs.system(() -> users.create(data, password));
     }
 

@@ -59,6 +59,9 @@ class UserAccount {
     @Column(name = "session_epoch")
     private int sessionEpoch;
 
+    /** Sealed by {@link AccountEmail}. */
+    private byte @Nullable [] email;
+
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
 
@@ -94,6 +97,10 @@ class UserAccount {
     void belong(UUID teamId, boolean member) {
         boolean changed = member ? teamIds.add(teamId) : teamIds.remove(teamId);
         if (changed) endSessions();
+    }
+
+    void email(byte @Nullable [] sealed) {
+        email = sealed;
     }
 
     void activate(boolean activate) {
@@ -157,6 +164,10 @@ class UserAccount {
 
     String displayName() {
         return displayName;
+    }
+
+    byte @Nullable [] email() {
+        return email;
     }
 
     String passwordHash() {

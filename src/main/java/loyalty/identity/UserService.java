@@ -20,6 +20,7 @@ public class UserService {
     private final UserAccountRepository accounts;
     private final RoleRepository roles;
     private final Administrators administrators;
+    private final AccountEmail email;
     private final Permissions permissions;
     private final PasswordEncoder passwords;
     private final IdentitySettings settings;
@@ -30,6 +31,7 @@ public class UserService {
             UserAccountRepository accounts,
             RoleRepository roles,
             Administrators administrators,
+            AccountEmail email,
             Permissions permissions,
             PasswordEncoder passwords,
             IdentitySettings settings,
@@ -38,6 +40,7 @@ public class UserService {
         this.accounts = accounts;
         this.roles = roles;
         this.administrators = administrators;
+        this.email = email;
         this.permissions = permissions;
         this.passwords = passwords;
         this.settings = settings;
@@ -65,12 +68,20 @@ public class UserService {
     private UserAccount added(UserData data) {
         UserData checked = checked(data);
         refuseTaken(checked.username());
-        return new UserAccount(checked, roleId(checked), clock.instant());
+        UserAccount account = new UserAccount(checked, roleId(checked), clock.instant());
+        email.write(account, checked.email());
+        return account;
     }
 
     private void store(UserAccount account) {
         accounts.saveAndFlush(account);
         announce(account, Kind.CREATED);
+    }
+
+    /** Where the user gets mail; empty when nowhere. */
+    @Transactional(readOnly = true)
+    public String emailOf(UUID id) {
+        return email.read(find(id));
     }
 
     /** @param version as it was read; somebody else's change since then is refused as a conflict */
@@ -82,6 +93,7 @@ public class UserService {
         UUID roleId = roleId(checked);
         if (!administrators.isRole(roleId)) administrators.refuseLast(account);
         account.change(checked, roleId);
+        email.write(account, checked.email());
         announce(account, Kind.EDITED);
     }
 
@@ -135,7 +147,12 @@ public class UserService {
         if (displayName.isEmpty() || displayName.length() > 100) {
             throw new RefusedException("identity.displayName.invalid");
         }
-        return new UserData(Username.checked(data.username()), displayName, data.roleCode(), data.teamIds());
+        return new UserData(
+                Username.checked(data.username()),
+                displayName,
+                data.roleCode(),
+                data.teamIds(),
+                AccountEmail.checked(data.email()));
     }
 
     private void announce(UserAccount account, Kind kind) {

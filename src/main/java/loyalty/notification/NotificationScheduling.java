@@ -2,6 +2,7 @@ package loyalty.notification;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,6 +15,19 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class NotificationScheduling {
     private static final LocalTime QUIET_HOUR = LocalTime.of(3, 50);
+
+    /** Mail itself troubles its readers no further: what did not get out by mail is told in the application. */
+    @Bean
+    NotificationKind mailTroubleKind() {
+        return new NotificationKind(MailTrouble.KIND, "notification.trouble", false);
+    }
+
+    @Bean
+    RecurringTask<Void> mailDeliveryTask(
+            MailDelivery delivery, @Value("${loyalty.mail.interval:10s}") Duration interval) {
+        return Tasks.recurring("mail-delivery", FixedDelay.of(interval))
+                .execute((instance, context) -> delivery.deliver(context.getSchedulerState()::isShuttingDown));
+    }
 
     @Bean
     RecurringTask<Void> noticeRetentionTask(

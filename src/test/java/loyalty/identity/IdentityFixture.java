@@ -47,7 +47,7 @@ public class IdentityFixture {
     }
 
     private UUID create(String username, String roleCode, Set<UUID> teamIds) {
-        UserData data = new UserData(username, username, roleCode, teamIds);
+        UserData data = UserData.withoutEmail(username, username, roleCode, teamIds);
         return runAs.system(() -> users.create(data, PASSWORD));
     }
 

@@ -21,7 +21,7 @@ class PasswordCheckTests {
     private final SignInAttempts attempts = mock();
     private final PasswordEncoder encoder = mock();
     private final UserAccount account =
-            new UserAccount(new UserData("rep.li", "Li", "rep", Set.of()), UUID.randomUUID(), Instant.EPOCH);
+            new UserAccount(UserData.withoutEmail("rep.li", "Li", "rep", Set.of()), UUID.randomUUID(), Instant.EPOCH);
     private PasswordCheck check = new PasswordCheck(accounts, attempts, encoder);
 
     @BeforeEach

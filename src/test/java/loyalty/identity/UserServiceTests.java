@@ -67,13 +67,13 @@ class UserServiceTests {
     void refusesWhatWouldNotWork() {
         users.create(data("rep"));
         assertThat(refusal(() -> users.create(data("rep")))).isEqualTo("identity.username.taken");
-        assertThat(refusal(() -> users.create(new UserData("a b", "Li", "rep", Set.of()))))
+        assertThat(refusal(() -> users.create(UserData.withoutEmail("a b", "Li", "rep", Set.of()))))
                 .isEqualTo("identity.username.invalid");
-        assertThat(refusal(() -> users.create(new UserData("li.wei", " ", "rep", Set.of()))))
+        assertThat(refusal(() -> users.create(UserData.withoutEmail("li.wei", " ", "rep", Set.of()))))
                 .isEqualTo("identity.displayName.invalid");
-        assertThat(refusal(() -> users.create(new UserData("li.wei", "Li", "emperor", Set.of()))))
+        assertThat(refusal(() -> users.create(UserData.withoutEmail("li.wei", "Li", "emperor", Set.of()))))
                 .isEqualTo("identity.role.notFound");
-        assertThat(refusal(() -> users.create(new UserData("li.wei", "Li", "rep", Set.of()), "short")))
+        assertThat(refusal(() -> users.create(UserData.withoutEmail("li.wei", "Li", "rep", Set.of()), "short")))
                 .isEqualTo("identity.password.tooShort");
     }
 
@@ -81,7 +81,8 @@ class UserServiceTests {
     void endsSessionsWhenTheRoleTheTeamsTheStateOrThePasswordChanges() {
         UUID id = users.create(data("rep")).userId();
         assertEndsSessions(id, () -> users.change(id, version(), data("supervisor")));
-        assertEndsSessions(id, () -> users.change(id, version(), new UserData(username, "Li", "supervisor", Set.of())));
+        assertEndsSessions(
+                id, () -> users.change(id, version(), UserData.withoutEmail(username, "Li", "supervisor", Set.of())));
         assertEndsSessions(id, () -> users.resetPassword(id));
         assertEndsSessions(id, () -> users.deactivate(id));
         assertThat(events.stream(UserChanged.class).map(UserChanged::kind))
@@ -92,7 +93,7 @@ class UserServiceTests {
     void keepsSessionsWhenOnlyTheNameChanges() {
         UUID id = users.create(data("rep")).userId();
         SignedInUser before = principal(id);
-        users.change(id, version(), new UserData(username, "Li Wei", "rep", Set.of(east)));
+        users.change(id, version(), UserData.withoutEmail(username, "Li Wei", "rep", Set.of(east)));
         flush();
         assertThat(epochs.holds(before)).isTrue();
         assertThat(details().displayName()).isEqualTo("Li Wei");
@@ -102,7 +103,7 @@ class UserServiceTests {
     void tellsTheLaterOfTwoEditors() {
         UUID id = users.create(data("rep")).userId();
         int asRead = version();
-        users.change(id, asRead, new UserData(username, "Earlier", "rep", Set.of()));
+        users.change(id, asRead, UserData.withoutEmail(username, "Earlier", "rep", Set.of()));
         flush();
         assertThat(refusal(() -> users.change(id, asRead, data("rep")))).isEqualTo("identity.user.changedMeanwhile");
     }
@@ -121,7 +122,7 @@ class UserServiceTests {
         flush();
         jdbc.sql("update app_user set active = false where id <> ?").param(last).update();
         assertThat(refusal(() -> users.deactivate(last))).isEqualTo("identity.user.lastAdministrator");
-        UserData demoted = new UserData("admin.last", "Last", "rep", Set.of());
+        UserData demoted = UserData.withoutEmail("admin.last", "Last", "rep", Set.of());
         int version = list.list(new UserFilter("admin.last", true), Pageable.ofSize(1))
                 .getFirst()
                 .version();
@@ -133,8 +134,8 @@ class UserServiceTests {
 
     @Test
     void findsByPartsOfNamesAndTakesThemLiterally() {
-        UUID id =
-                users.create(new UserData(username, "张伟_100%", "rep", Set.of())).userId();
+        UUID id = users.create(UserData.withoutEmail(username, "张伟_100%", "rep", Set.of()))
+                .userId();
         assertThat(found("伟_1")).containsExactly(username);
         assertThat(found("0%")).containsExactly(username);
         assertThat(found("_%_%_%")).isEmpty();
@@ -161,7 +162,7 @@ class UserServiceTests {
     }
 
     private UserData data(String roleCode) {
-        return new UserData(username, "Li", roleCode, Set.of(east));
+        return UserData.withoutEmail(username, "Li", roleCode, Set.of(east));
     }
 
     private UserDetails details() {

@@ -83,7 +83,7 @@ public final class ImportingApplication {
                     .orElseGet(() -> runAs.system(() -> {
                         UUID team = teams.create(new TeamData("East", Set.of()));
                         return users.create(
-                                new UserData("supervisor", "Supervisor", "supervisor", Set.of(team)),
+                                UserData.withoutEmail("supervisor", "Supervisor", "supervisor", Set.of(team)),
                                 "for-soaking-only");
                     }));
         }

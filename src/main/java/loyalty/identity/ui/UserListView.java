@@ -30,7 +30,7 @@ import loyalty.uikit.Notifications;
 @Menu(order = 900, title = "identity.users.title", icon = Icons.CUSTOMER)
 @RolesAllowed("USER_ADMIN")
 class UserListView extends Div implements HasDynamicTitle {
-    private static final UserData NEW = new UserData("", "", "rep", Set.of());
+    private static final UserData NEW = UserData.withoutEmail("", "", "rep", Set.of());
 
     private final TextField search = new TextField();
     private final Checkbox inactiveToo = new Checkbox(getTranslation("identity.users.inactiveToo"));
@@ -93,7 +93,8 @@ class UserListView extends Div implements HasDynamicTitle {
     }
 
     private void edit(UserDetails user) {
-        var data = new UserData(user.username(), user.displayName(), user.roleCode(), user.teamIds());
+        var data = new UserData(
+                user.username(), user.displayName(), user.roleCode(), user.teamIds(), users.emailOf(user.id()));
         new UserDialog(user.displayName(), data, choices, changed -> {
                     users.change(user.id(), user.version(), changed);
                     grid.refresh();
