@@ -8,7 +8,7 @@ import { Copy } from './copy.js';
 import { Drafts } from './drafts.js';
 import { style } from './editor-style.js';
 import { GridAccess } from './grid-access.js';
-import { commandWhenIdle, commandWhenOpen, writes } from './keys.js';
+import { commandOfRow, commandWhenIdle, commandWhenOpen, writes } from './keys.js';
 import { Mouse } from './mouse.js';
 import { News } from './news.js';
 import { offerRestore } from './restore-bar.js';
@@ -117,7 +117,9 @@ export class Cells {
       this.#taken(event);
       return;
     }
-    const command = editor.open ? commandWhenOpen(event, editor.mode) : commandWhenIdle(event, this.#access.pageRows);
+    const command =
+      commandOfRow(event, this.#config.rowKeys) ??
+      (editor.open ? commandWhenOpen(event, editor.mode) : commandWhenIdle(event, this.#access.pageRows));
     if (command && this.#commands.run(command) !== false) {
       this.#taken(event);
     } else if (!event.ctrlKey && !event.metaKey && !event.altKey && !/^F\d/.test(event.key)) {

@@ -45,6 +45,7 @@ export class Commands {
     undo: () => this.#stepBack(() => this.grid.$server.undoStep()),
     redo: () => this.#stepBack(() => this.grid.$server.redoStep()),
     open: () => this.#openCell(''),
+    act: ({ code }) => this.#commit(() => this.#withRow((row) => this.grid.$server.actOnRow(row, code))),
     search: () => this.#searchFor(),
     showKeys: () => this.grid.$server.openKeys(),
     passOn: () => this.#passOn(),
@@ -98,9 +99,13 @@ export class Commands {
   }
 
   #openCell(column) {
+    this.#withRow((row) => this.grid.$server.openCell(row, column));
+  }
+
+  #withRow(ask) {
     const { row } = this.view.at(this.block.focus.index, this.block.focus.key);
     if (row) {
-      this.queue.run(() => this.grid.$server.openCell(row, column));
+      this.queue.run(() => ask(row));
     }
   }
 

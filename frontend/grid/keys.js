@@ -7,6 +7,11 @@ const MOVES = {
   ArrowRight: [0, 1],
 };
 
+/** By the place of the key, because Alt makes another letter of it on some keyboards. */
+export function commandOfRow({ altKey, ctrlKey, metaKey, code }, rowKeys) {
+  return altKey && !ctrlKey && !metaKey && rowKeys.includes(code) ? { name: 'act', code } : undefined;
+}
+
 /** While the cell is only focused. */
 export function commandWhenIdle(event, page) {
   const { key, shiftKey } = event;

@@ -1,6 +1,8 @@
 package loyalty.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -9,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Layout;
 import jakarta.annotation.security.PermitAll;
 import loyalty.uikit.ComponentTexts;
+import loyalty.uikit.NewAction;
 import loyalty.uikit.Within;
 
 /** The frame of every view: navigation on the left, the view's title and the user's things on top. */
@@ -19,7 +22,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Navigation navigation;
     private final TopBar topBar;
 
-    MainLayout(Navigation navigation, TopBar topBar) {
+    MainLayout(Navigation navigation, TopBar topBar, OfferedActions actions) {
         this.navigation = navigation;
         this.topBar = topBar;
         addClassName("ld-frame");
@@ -27,6 +30,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         setPrimarySection(Section.DRAWER);
         addToDrawer(navigation);
         addToNavbar(topBar);
+        actions.all().forEach(this::listen);
+    }
+
+    /** In a table the same key is about the row in focus; see {@link loyalty.uikit.RowAction}. */
+    private void listen(NewAction action) {
+        if (action.key() != null) Shortcuts.addShortcutListener(this, action::run, action.key(), KeyModifier.ALT);
     }
 
     @Override

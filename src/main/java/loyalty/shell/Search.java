@@ -5,6 +5,8 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import loyalty.uikit.Finding;
+import loyalty.uikit.FindingGroup;
 import loyalty.uikit.NewAction;
 import loyalty.uikit.SearchHit;
 import loyalty.uikit.SearchProvider;

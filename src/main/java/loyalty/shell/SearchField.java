@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import loyalty.uikit.Icons;
+import loyalty.uikit.Palette;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -22,6 +23,11 @@ class SearchField extends Button {
                 .setAttribute("slot", "suffix")
                 .setAttribute("aria-hidden", "true");
         getElement().appendChild(key);
-        addClickListener(click -> new SearchDialog(search).open());
+        addClickListener(click -> palette(search).open());
+    }
+
+    private Palette palette(Search search) {
+        return new Palette(
+                getTranslation("shell.search.label"), getTranslation("shell.search.placeholder"), search::find);
     }
 }

@@ -25,6 +25,7 @@ import loyalty.shared.Message;
 import loyalty.shared.RefusedException;
 import loyalty.uikit.BlockPlan.Block;
 import loyalty.uikit.EditHistory.Step;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table that is edited like a spreadsheet: typing goes straight into the focused cell. It knows nothing of what it
@@ -45,6 +46,7 @@ public class CellGrid<T> extends Grid<CellRow<T>> implements LocaleChangeObserve
     private final CellUndo<T> undo;
     private final BlockEdits<T> blocks;
     private final GridBrowser<T> browser;
+    private final RowActions<T> rowActions = new RowActions<>(this);
     private Function<T, String> rowTitle = row -> "";
 
     /** A grid without rows for new records. */
@@ -97,6 +99,16 @@ public class CellGrid<T> extends Grid<CellRow<T>> implements LocaleChangeObserve
 
     String titleOf(T row) {
         return rowTitle.apply(row);
+    }
+
+    /** What can be done with a row, by a right click or a key; to be called once. */
+    public void setRowActions(List<RowAction<T>> actions) {
+        rowActions.set(actions);
+        browser.configure();
+    }
+
+    RowActions<T> rowActions() {
+        return rowActions;
     }
 
     /** Where Ctrl+F goes. */
@@ -254,11 +266,24 @@ public class CellGrid<T> extends Grid<CellRow<T>> implements LocaleChangeObserve
 
     @ClientCallable
     private void openCell(String row, String column) {
-        var id = table.tail().recordId(row);
-        var value = table.rows(List.of(id)).get(id);
+        var value = record(row);
         if (value != null && (column.isEmpty() || table.column(column).isPresent())) {
             fireEvent(new CellOpenEvent<>(this, value, column));
         }
+    }
+
+    @ClientCallable
+    private void actOnRow(String row, String key) {
+        var value = record(row);
+        if (value != null) {
+            attempt(() -> rowActions.run(key, value));
+        }
+    }
+
+    /** Null for a line that has not become a record. */
+    private @Nullable T record(String row) {
+        var id = table.tail().recordId(row);
+        return table.rows(List.of(id)).get(id);
     }
 
     /** Lets the user choose where somebody else has changed the same cells. */

@@ -34,6 +34,8 @@ final class GridBrowser<T> {
         var config = JacksonUtils.createObjectNode();
         columns.describe(config.putArray("columns"));
         config.put("draftScope", draftScope).put("locale", grid.locale().toLanguageTag());
+        var rowKeys = config.putArray("rowKeys");
+        grid.rowActions().byKey().forEach(action -> rowKeys.add(action.code()));
         CellTexts.describe(grid::getTranslation, config.putObject("texts"));
         run("attach(this, $0)", config);
         if (searchField != null) {

@@ -39,9 +39,9 @@ final class KeyMapDialog extends Dialog {
         var list = new DescriptionList();
         list.addClassName("key-map");
         for (var key : KEYS) {
-            list.add(new DescriptionList.Term(new Span(key.getKey())));
-            list.add(new DescriptionList.Description(grid.getTranslation("uikit.keys." + key.getValue())));
+            add(list, key.getKey(), grid.getTranslation("uikit.keys." + key.getValue()));
         }
+        grid.rowActions().byKey().forEach(action -> add(list, action.written(), action.title()));
         add(list);
         var close = new Button(grid.getTranslation("uikit.close"), click -> close());
         getFooter().add(close);
@@ -51,5 +51,10 @@ final class KeyMapDialog extends Dialog {
             }
         });
         grid.focusAfter(this);
+    }
+
+    private static void add(DescriptionList list, String keys, String meaning) {
+        list.add(new DescriptionList.Term(new Span(keys)));
+        list.add(new DescriptionList.Description(meaning));
     }
 }

@@ -1,5 +1,8 @@
 package loyalty.uikit;
 
+import com.vaadin.flow.component.Key;
+import org.jspecify.annotations.Nullable;
+
 /** An entry of the "+ New" menu in the top bar. Modules offer theirs as beans. */
 public interface NewAction {
 
@@ -10,6 +13,11 @@ public interface NewAction {
 
     /** Lower comes first. */
     int order();
+
+    /** Begins it from anywhere together with Alt; null for none. */
+    default @Nullable Key key() {
+        return null;
+    }
 
     /** Whether the current user may do it. */
     boolean offered();

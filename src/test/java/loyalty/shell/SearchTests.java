@@ -7,7 +7,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import loyalty.OnH2;
 import loyalty.identity.SignedInAs;
+import loyalty.uikit.Finding;
+import loyalty.uikit.FindingGroup;
+import loyalty.uikit.FindingOption;
 import loyalty.uikit.Icons;
+import loyalty.uikit.Palette;
 import loyalty.uikit.SearchHit;
 import loyalty.uikit.SearchProvider;
 import org.junit.jupiter.api.Test;
@@ -38,7 +42,7 @@ class SearchTests extends SpringBrowserlessTest {
     @Test
     void choosesTheFirstOfWhatItFinds() {
         navigate(HomeView.class);
-        var dialog = new SearchDialog(search());
+        var dialog = new Palette("Search", "", search()::find);
         dialog.open();
         test($(TextField.class).single()).setValue("ho");
         List<FindingOption> options = $(FindingOption.class).all();

@@ -3,7 +3,6 @@ package loyalty.customer.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -28,6 +27,7 @@ import loyalty.customer.ContactFormat;
 import loyalty.customer.CustomerAction;
 import loyalty.customer.CustomerFields;
 import loyalty.customer.CustomerNavigation;
+import loyalty.customer.CustomerPage;
 import loyalty.customer.CustomerPanel;
 import loyalty.customer.CustomerProfile;
 import loyalty.customer.CustomerService;
@@ -42,7 +42,7 @@ import loyalty.uikit.Within;
 @Route(CustomerNavigation.ROUTE + "/:id")
 @PermitAll
 @StyleSheet("context://styles/customer.css")
-class CustomerDetailsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Within {
+class CustomerDetailsView extends Div implements BeforeEnterObserver, HasDynamicTitle, CustomerPage, Within {
     private final transient CustomerService customers;
     private final transient CustomerFields fields;
     private final transient FieldInputs inputs;
@@ -139,14 +139,18 @@ class CustomerDetailsView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private Button button(CustomerAction action) {
-        var button = new Button(
+        return new Button(
                 getTranslation(action.titleKey()), Icons.of(action.icon()), click -> action.open(id, this::reread));
-        if (action.key() != null) button.addClickShortcut(action.key(), KeyModifier.ALT);
-        return button;
     }
 
-    /** Something was recorded from the head: the open tab shows it, the others when they are opened again. */
-    private void reread() {
+    @Override
+    public UUID customerId() {
+        return id;
+    }
+
+    /** The open tab shows what was recorded at once, the others when they are opened again. */
+    @Override
+    public void reread() {
         showHead(customers.profile(id));
         opened.clear();
         Optional.ofNullable(sheet.getSelectedTab()).ifPresent(this::show);

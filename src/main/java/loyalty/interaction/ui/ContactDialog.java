@@ -11,6 +11,7 @@ import loyalty.uikit.Icons;
 import loyalty.uikit.Saving;
 
 /** What was talked about with a customer, in a form that is filled in while one talks. */
+@StyleSheet("context://styles/records.css")
 @StyleSheet("context://styles/interaction.css")
 class ContactDialog extends FormDialog {
     private final ContactFields fields;

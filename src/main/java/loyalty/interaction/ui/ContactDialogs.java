@@ -31,7 +31,7 @@ class ContactDialogs {
     }
 
     void create(UUID customerId, Runnable done) {
-        ContactForm form = ContactForm.at(now());
+        ContactForm form = ContactForm.at(now().truncatedTo(ChronoUnit.MINUTES));
         ContactFields fields = fields(form);
         open("interaction.log", customerId, fields, () -> {
             fields.binder.writeBean(form);
@@ -66,6 +66,6 @@ class ContactDialogs {
     }
 
     private LocalDateTime now() {
-        return LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
+        return LocalDateTime.now(clock);
     }
 }

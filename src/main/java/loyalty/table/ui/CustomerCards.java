@@ -1,6 +1,8 @@
 package loyalty.table.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -13,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import loyalty.customer.CustomerAction;
 import loyalty.customer.CustomerNavigation;
 import loyalty.table.TableColumn;
 import loyalty.table.TableRow;
@@ -30,12 +33,14 @@ class CustomerCards extends VirtualList<TableRow> {
     private final transient Map<String, TableColumn> columns;
     private final transient Map<String, ColumnText> cells;
     private final transient TableTexts texts;
+    private final transient List<CustomerAction> actions;
     private long total;
 
-    CustomerCards(TableService table, TableState state, TableTexts texts) {
+    CustomerCards(TableService table, TableState state, TableTexts texts, List<CustomerAction> actions) {
         this.table = table;
         this.state = state;
         this.texts = texts;
+        this.actions = actions;
         this.columns = table.columns().stream()
                 .filter(column -> SHOWN.contains(column.key()))
                 .collect(Collectors.toMap(TableColumn::key, Function.identity()));
@@ -61,6 +66,7 @@ class CustomerCards extends VirtualList<TableRow> {
         name.addClassName("ld-card-name");
         Span number = new Span(row.value("number"));
         Div head = new Div(name, number);
+        actions.forEach(action -> head.add(button(action, row)));
         head.addClassName("ld-card-head");
         Div card = new Div(head);
         card.addClassName("ld-card");
@@ -68,6 +74,15 @@ class CustomerCards extends VirtualList<TableRow> {
         if (!row.value("phone").isEmpty()) card.add(phone(row));
         card.add(facts(row));
         return card;
+    }
+
+    private Button button(CustomerAction action, TableRow row) {
+        var button = new Button(
+                Icons.of(action.icon()),
+                click -> action.open(row.id(), () -> getDataProvider().refreshItem(row)));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(getTranslation(action.titleKey()));
+        return button;
     }
 
     /** Calls the number; one that is masked is only shown. */

@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import loyalty.customer.CustomerAction;
 import loyalty.customer.CustomerFields;
 import loyalty.customer.CustomerNavigation;
 import loyalty.customer.CustomerService;
@@ -42,6 +43,7 @@ import loyalty.uikit.CellRow;
 import loyalty.uikit.CellStatistics;
 import loyalty.uikit.Icons;
 import loyalty.uikit.Notifications;
+import loyalty.uikit.RowAction;
 import org.jspecify.annotations.Nullable;
 
 /** The loyalty management table. */
@@ -61,6 +63,7 @@ class LoyaltyTableView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final CellGrid<TableRow> grid;
     private final transient FilterRow filterRow;
     private final transient TableTexts texts;
+    private final transient List<CustomerAction> actions;
     private final transient Supplier<NewCustomerDialog> newCustomer;
     private @Nullable CustomerCards cards;
     private boolean newWanted;
@@ -75,12 +78,14 @@ class LoyaltyTableView extends Div implements BeforeEnterObserver, HasDynamicTit
             TableTexts texts,
             CustomerService customers,
             CustomerFields fields,
-            Permissions permissions) {
+            Permissions permissions,
+            List<CustomerAction> actions) {
         this.table = table;
         this.views = views;
         this.cells = cells;
         this.permissions = permissions;
         this.texts = texts;
+        this.actions = CustomerAction.offered(actions, permissions);
         this.newCustomer = () -> new NewCustomerDialog(customers, fields, texts);
         this.state = new TableState(startLayout());
         TableRows rows = new TableRows(table, state);
@@ -110,10 +115,24 @@ class LoyaltyTableView extends Div implements BeforeEnterObserver, HasDynamicTit
         grid.setRowTitle(row -> row.value("number") + " " + row.value("name"));
         showColumns();
         showDensity();
+        grid.setRowActions(actions.stream().map(this::rowAction).toList());
         grid.addSortListener(event -> sorted(event.getSortOrder()));
         grid.addColumnReorderListener(event -> arranged());
         grid.addColumnResizeListener(event -> arranged());
         grid.addCellOpenListener(event -> CustomerNavigation.open(event.row().id(), TablePanels.of(event.column())));
+    }
+
+    private RowAction<TableRow> rowAction(CustomerAction action) {
+        return new RowAction<>(
+                getTranslation(action.titleKey()),
+                action.icon(),
+                action.key(),
+                row -> action.open(row.id(), () -> reread(row)));
+    }
+
+    private void reread(TableRow row) {
+        grid.refresh(List.of(row.id().toString()));
+        if (cards != null) cards.getDataProvider().refreshItem(row);
     }
 
     @Override
@@ -161,7 +180,7 @@ class LoyaltyTableView extends Div implements BeforeEnterObserver, HasDynamicTit
             remove(cards);
             cards = null;
         } else {
-            cards = new CustomerCards(table, state, texts);
+            cards = new CustomerCards(table, state, texts, actions);
             add(cards);
         }
     }

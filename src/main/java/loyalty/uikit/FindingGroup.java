@@ -1,6 +1,6 @@
-package loyalty.shell;
+package loyalty.uikit;
 
 import java.util.List;
 
 /** @param title what these findings are, in the user's language */
-record FindingGroup(String title, List<Finding> findings) {}
+public record FindingGroup(String title, List<Finding> findings) {}

@@ -1,12 +1,11 @@
-package loyalty.shell;
+package loyalty.uikit;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
-import loyalty.uikit.Icons;
 
-/** A line of the search's list. */
-class FindingOption extends Div {
+/** A line of a {@link Palette}. */
+public class FindingOption extends Div {
     private final Finding finding;
 
     FindingOption(Finding finding, int index, Consumer<Finding> open) {
@@ -19,7 +18,7 @@ class FindingOption extends Div {
         setChosen(false);
     }
 
-    Finding finding() {
+    public Finding finding() {
         return finding;
     }
 

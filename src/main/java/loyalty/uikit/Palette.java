@@ -1,4 +1,4 @@
-package loyalty.shell;
+package loyalty.uikit;
 
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -8,34 +8,39 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
-import loyalty.uikit.Icons;
+import java.util.function.Function;
 
 /** Searches while one types; arrows choose, Enter opens. The browser only ever marks what the server has chosen. */
-class SearchDialog extends Dialog {
+public class Palette extends Dialog {
     private static final int PAUSE_MILLIS = 120;
 
-    private final Search search;
+    private final transient Function<String, List<FindingGroup>> search;
     private final TextField query = new TextField();
     private final Div list = new Div();
     private final List<FindingOption> options = new ArrayList<>();
     private int chosen;
 
-    SearchDialog(Search search) {
+    /**
+     * @param label what is searched for, in the user's language
+     * @param placeholder what can be typed
+     * @param search finds what fits; of an empty text, what one is likely to want
+     */
+    public Palette(String label, String placeholder, Function<String, List<FindingGroup>> search) {
         this.search = search;
         addClassName("ld-palette");
-        getElement().setAttribute("aria-label", getTranslation("shell.search.label"));
+        getElement().setAttribute("aria-label", label);
         setTop("12vh");
         list.addClassName("ld-hits");
         list.setId("ld-hits");
         list.getElement().setAttribute("role", "listbox");
-        list.getElement().setAttribute("aria-label", getTranslation("shell.search.label"));
-        add(queryField(), list);
+        list.getElement().setAttribute("aria-label", label);
+        add(queryField(label, placeholder), list);
         show("");
     }
 
-    private TextField queryField() {
-        query.setPlaceholder(getTranslation("shell.search.placeholder"));
-        query.setAriaLabel(getTranslation("shell.search.label"));
+    private TextField queryField(String label, String placeholder) {
+        query.setPlaceholder(placeholder);
+        query.setAriaLabel(label);
         query.setPrefixComponent(Icons.of(Icons.SEARCH));
         query.setClearButtonVisible(true);
         query.setAutofocus(true);
@@ -59,10 +64,11 @@ class SearchDialog extends Dialog {
     private void show(String typed) {
         list.removeAll();
         options.clear();
-        List<FindingGroup> groups = search.find(typed);
+        List<FindingGroup> groups = search.apply(typed);
         groups.forEach(this::show);
         if (groups.isEmpty()) {
-            list.add(new Paragraph(getTranslation("shell.search.nothing", typed)));
+            list.add(new Paragraph(
+                    getTranslation(typed.isBlank() ? "uikit.palette.begin" : "uikit.palette.nothing", typed)));
         }
         choose(0);
     }

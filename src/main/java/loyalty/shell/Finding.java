@@ -1,4 +1,0 @@
-package loyalty.shell;
-
-/** Something that a search offers, and how to open it. */
-record Finding(String title, String detail, String icon, Runnable open) {}
