@@ -48,6 +48,14 @@ public class FeedbackService {
         return entries.of(customerId, offset, limit);
     }
 
+    /** Newest first, whether open or not. */
+    @Requires(Capability.CUSTOMER_VIEW)
+    @Transactional(readOnly = true)
+    public List<FeedbackSummary> newest(UUID customerId, int offset, int limit) {
+        access.require(customerId, Capability.CUSTOMER_VIEW);
+        return entries.newest(customerId, offset, limit);
+    }
+
     @Requires(Capability.CUSTOMER_VIEW)
     @Transactional(readOnly = true)
     public FeedbackTotals totals(UUID customerId) {

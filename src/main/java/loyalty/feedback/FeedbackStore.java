@@ -14,6 +14,8 @@ import org.springframework.stereotype.Repository;
 /** The feedback table. */
 @Repository
 class FeedbackStore {
+    private static final String NEWEST_FIRST = "e.given_on desc, e.created_at desc, e.id desc";
+
     private final JdbcClient jdbc;
 
     FeedbackStore(JdbcClient jdbc) {
@@ -22,13 +24,20 @@ class FeedbackStore {
 
     /** What is open first, then newest first. */
     List<FeedbackSummary> of(UUID customerId, int offset, int limit) {
+        return page(customerId, "e.open desc, " + NEWEST_FIRST, offset, limit);
+    }
+
+    List<FeedbackSummary> newest(UUID customerId, int offset, int limit) {
+        return page(customerId, NEWEST_FIRST, offset, limit);
+    }
+
+    private List<FeedbackSummary> page(UUID customerId, String order, int offset, int limit) {
         return jdbc.sql("""
                         select e.id, e.version, e.customer_id, e.kind, e.category, e.department, e.content, e.given_on,
                             e.open, k.state
                         from feedback e left join complaint k on k.id = e.id where e.customer_id = :customer
-                        order by e.open desc, e.given_on desc, e.created_at desc, e.id desc
-                        offset :offset rows fetch next :limit rows only
-                        """)
+                        order by %s offset :offset rows fetch next :limit rows only
+                        """.formatted(order))
                 .param("customer", customerId)
                 .param("offset", offset)
                 .param("limit", limit)

@@ -3,6 +3,7 @@ package loyalty.customer.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -37,6 +38,7 @@ class TimelineTab extends Div {
         this.formats = formats;
         this.timeline = new TimelineMerge(customerId, List.of());
         addClassName("ld-timeline");
+        kinds.addThemeVariants(CheckboxGroupVariant.AURA_HORIZONTAL);
         kinds.setAriaLabel(getTranslation("customer.timeline.kinds"));
         kinds.setItems(sources);
         kinds.setItemLabelGenerator(source -> getTranslation(source.titleKey()));
