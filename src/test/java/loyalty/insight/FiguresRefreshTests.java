@@ -24,6 +24,10 @@ import loyalty.feedback.ComplaintFixture;
 import loyalty.feedback.FeedbackData;
 import loyalty.feedback.FeedbackKind;
 import loyalty.feedback.FeedbackService;
+import loyalty.followup.FollowupData;
+import loyalty.followup.FollowupReason;
+import loyalty.followup.FollowupService;
+import loyalty.followup.FollowupSummary;
 import loyalty.identity.RunAs;
 import loyalty.identity.SignIn;
 import loyalty.purchase.ProductData;
@@ -72,6 +76,9 @@ class FiguresRefreshTests {
     ComplaintFixture complaints;
 
     @Autowired
+    FollowupService followups;
+
+    @Autowired
     RunAs runAs;
 
     @Autowired
@@ -116,10 +123,12 @@ class FiguresRefreshTests {
         List<UUID> given = new ArrayList<>();
         for (int event = random.nextInt(15); event > 0; event--) {
             LocalDate day = daysAgo((int) (600 * random.nextDouble() * random.nextDouble()));
-            switch (random.nextInt(8)) {
+            switch (random.nextInt(10)) {
                 case 0 -> say(customer, day, random);
                 case 1 -> given.add(scores.give(customer, score(day, random)));
                 case 2 -> given.stream().skip(1).findFirst().ifPresent(id -> reconsider(id, given, random));
+                case 8 -> followUp(customer, random);
+                case 9 -> doTheNext(customer, random);
                 case 3 -> oneOfTheNewest(customer, random, this::takeBackOne);
                 case 4 -> oneOfTheNewest(customer, random, this::removeUnlessReturned);
                 default -> fixture.purchase(customer, catalogue.get(random.nextInt(4)), day, 1 + random.nextInt(4));
@@ -131,6 +140,19 @@ class FiguresRefreshTests {
         FeedbackKind kind = FeedbackKind.values()[random.nextInt(FeedbackKind.values().length)];
         UUID said = feedback.record(customer, new FeedbackData(kind, null, "Words of " + day, day));
         if (kind.needsAnswer() && random.nextBoolean()) complaints.close(said);
+    }
+
+    private void followUp(UUID customer, Random random) {
+        LocalDate due = daysAgo(0).plusDays(random.nextInt(20));
+        UUID me = random.nextBoolean() ? signIn.as("rep.histories").id() : null;
+        followups.plan(customer, FollowupData.once(FollowupReason.RETURN_VISIT, "Visit on " + due, due, me));
+    }
+
+    private void doTheNext(UUID customer, Random random) {
+        followups.of(customer, 0, 1 + random.nextInt(2)).stream()
+                .reduce((a, b) -> b)
+                .filter(FollowupSummary::isOpen)
+                .ifPresent(next -> followups.complete(next.seen(), "Done", null));
     }
 
     private ScoreData score(LocalDate day, Random random) {
