@@ -3,9 +3,7 @@ package loyalty.customer;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import loyalty.identity.Access;
 import loyalty.identity.Capability;
-import loyalty.identity.FieldGroup;
 import loyalty.identity.Permissions;
 import loyalty.identity.SignedIn;
 import loyalty.shared.RefusedException;
@@ -85,20 +83,9 @@ public class CustomerAccess {
         return permissions.user().id().equals(ownerId);
     }
 
-    /** What the caller may do with a group of fields of a customer of this owner. */
-    public Access fields(FieldGroup group, @Nullable UUID ownerId) {
-        return permissions.access(group, isCaller(ownerId));
-    }
-
-    /** Whether the caller may set a field of a customer of this owner and team. */
-    public boolean mayWrite(CustomerField field, @Nullable UUID ownerId, @Nullable UUID teamId) {
-        return covers(field.capability(), ownerId, teamId)
-                && fields(field.group(), ownerId).atLeast(Access.WRITE);
-    }
-
-    /** Whether the caller has the capability for customers of this owner and team. */
-    public boolean covers(Capability capability, @Nullable UUID ownerId, @Nullable UUID teamId) {
-        return permissions.allows(capability) && scope(capability).covers(ownerId, teamId);
+    /** What the caller may do with customers of this owner and team. */
+    public CustomerRights rights(@Nullable UUID ownerId, @Nullable UUID teamId) {
+        return new CustomerRights(permissions, ownerId, teamId);
     }
 
     CustomerScope scope(Capability capability) {

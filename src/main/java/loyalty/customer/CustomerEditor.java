@@ -57,7 +57,8 @@ class CustomerEditor {
         Optional<CustomerField> found = fields.find(change.field());
         if (found.isEmpty()) return refused("customer.field.unknown");
         CustomerField field = found.get();
-        if (!access.mayWrite(field, customer.ownerId, customer.teamId)) return refused("customer.field.notAllowed");
+        if (!access.rights(customer.ownerId, customer.teamId).mayWrite(field))
+            return refused("customer.field.notAllowed");
         return switch (field.read(change.typed())) {
             case FieldReading.Unreadable(Message reason) -> new Refused(reason);
             case FieldReading.Value(String wanted) -> set(customer, field, change.seen(), wanted, save);

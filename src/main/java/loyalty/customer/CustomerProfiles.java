@@ -18,7 +18,8 @@ class CustomerProfiles {
 
     CustomerProfile of(Customer customer) {
         Map<String, FieldView> views = new LinkedHashMap<>();
-        for (CustomerField field : fields.all()) views.put(field.key(), view(customer, field));
+        CustomerRights rights = access.rights(customer.ownerId, customer.teamId);
+        for (CustomerField field : fields.all()) views.put(field.key(), view(customer, field, rights));
         return new CustomerProfile(
                 customer.id,
                 customer.number,
@@ -30,16 +31,12 @@ class CustomerProfiles {
                 customer.updatedAt);
     }
 
-    private FieldView view(Customer customer, CustomerField field) {
-        Access allowed = access.fields(field.group(), customer.ownerId);
+    private static FieldView view(Customer customer, CustomerField field, CustomerRights rights) {
+        Access allowed = rights.access(field.group());
         return switch (allowed) {
             case HIDDEN -> new FieldView("", allowed);
             case MASKED -> new FieldView(ContactMask.of(field.type(), field.get(customer)), allowed);
-            case READ, WRITE -> new FieldView(field.get(customer), editable(customer, field, allowed));
+            case READ, WRITE -> new FieldView(field.get(customer), rights.mayWrite(field) ? allowed : Access.READ);
         };
-    }
-
-    private Access editable(Customer customer, CustomerField field, Access allowed) {
-        return access.mayWrite(field, customer.ownerId, customer.teamId) ? allowed : Access.READ;
     }
 }

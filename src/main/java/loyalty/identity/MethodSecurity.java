@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.annotation.AnnotationTemplateExpressionDefaults;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
@@ -17,6 +18,12 @@ class MethodSecurity {
     @Bean
     static AnnotationTemplateExpressionDefaults annotationTemplates() {
         return new AnnotationTemplateExpressionDefaults();
+    }
+
+    /** Nobody reads figures about permission checks, and making them took longer than the checks. */
+    @Bean
+    static SecurityObservationSettings noObservations() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** The hash names its algorithm, so that a later one can stand beside it. */

@@ -20,6 +20,7 @@ import loyalty.customer.ContactMask;
 import loyalty.customer.ContactVault;
 import loyalty.customer.CustomerAccess;
 import loyalty.customer.CustomerField;
+import loyalty.customer.CustomerRights;
 import loyalty.customer.FieldType;
 import loyalty.identity.Access;
 import loyalty.shared.HumanNumber;
@@ -72,14 +73,15 @@ final class RowReader implements RowMapper<TableRow> {
     }
 
     private List<Allowed> allowed(Owner owner) {
+        CustomerRights rights = access.rights(owner.user(), owner.team());
         return columns.stream()
-                .map(column -> new Allowed(access.fields(column.access(), owner.user()), isWritable(column, owner)))
+                .map(column -> new Allowed(rights.access(column.access()), isWritable(column, rights)))
                 .toList();
     }
 
-    private boolean isWritable(TableColumn column, Owner owner) {
-        if (column.field() != null) return access.mayWrite(column.field(), owner.user(), owner.team());
-        return column.editing() != null && access.covers(column.editing(), owner.user(), owner.team());
+    private static boolean isWritable(TableColumn column, CustomerRights rights) {
+        if (column.field() != null) return rights.mayWrite(column.field());
+        return column.editing() != null && rights.allows(column.editing());
     }
 
     private String value(TableColumn column, UUID id, @Nullable Object value, Access allowed) throws SQLException {
