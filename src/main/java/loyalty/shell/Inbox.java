@@ -11,37 +11,49 @@ import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.util.List;
 import java.util.UUID;
 import loyalty.identity.Permissions;
 import loyalty.job.JobNews;
 import loyalty.job.JobService;
 import loyalty.job.JobSummary;
+import loyalty.notification.NotificationNews;
+import loyalty.notification.NotificationService;
 import loyalty.uikit.Icons;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
-/** The user's long work: how it goes on, and what has finished since they looked. */
+/** What the user was told, and their long work: how it goes on, and what has finished since they looked. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class Inbox extends Div {
-    private static final int SHOWN = 20;
-
     private final JobService jobs;
-    private final JobNews news;
+    private final JobNews jobNews;
+    private final JobItems jobItems;
+    private final NotificationService notifications;
+    private final NotificationNews notificationNews;
+    private final NoticeItems noticeItems;
     private final UUID owner;
-    private final JobItems items;
     private final Button button = new Button(Icons.of(Icons.INBOX));
     private final Span unseen = new Span();
     private final Popover popover = new Popover();
     private @Nullable Registration listening;
 
-    Inbox(JobService jobs, JobNews news, Permissions permissions, JobItems items) {
+    Inbox(
+            JobService jobs,
+            JobNews jobNews,
+            JobItems jobItems,
+            NotificationService notifications,
+            NotificationNews notificationNews,
+            NoticeItems noticeItems,
+            Permissions permissions) {
         this.jobs = jobs;
-        this.news = news;
+        this.jobNews = jobNews;
+        this.jobItems = jobItems;
+        this.notifications = notifications;
+        this.notificationNews = notificationNews;
+        this.noticeItems = noticeItems;
         this.owner = permissions.user().id();
-        this.items = items;
         addClassName("ld-inbox");
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setTooltipText(getTranslation("shell.inbox"));
@@ -56,7 +68,9 @@ class Inbox extends Div {
     @Override
     protected void onAttach(AttachEvent attached) {
         UI ui = attached.getUI();
-        listening = news.listen(owner, job -> ui.access(this::refresh));
+        listening = Registration.combine(
+                jobNews.listen(owner, job -> ui.access(this::refresh)),
+                notificationNews.listen(owner, notice -> ui.access(this::refresh)));
         refresh();
     }
 
@@ -68,34 +82,32 @@ class Inbox extends Div {
     }
 
     private void refresh() {
-        List<JobSummary> recent = jobs.recent(SHOWN);
-        count(recent.stream().filter(Inbox::isNew).count());
+        InboxNews news = InboxNews.read(jobs, notifications);
+        count(news.count());
         if (popover.isOpened()) {
-            show(recent);
+            show(news);
         }
     }
 
-    private void count(long fresh) {
-        unseen.setText(String.valueOf(fresh));
+    private void count(int fresh) {
+        unseen.setText(fresh < NotificationService.MANY ? String.valueOf(fresh) : NotificationService.MANY - 1 + "+");
         unseen.setVisible(fresh > 0);
         button.setAriaLabel(getTranslation("shell.inbox.label", fresh));
     }
 
+    /** Jobs were seen once they were looked at; notices stay unread until they are followed. */
     private void opened(boolean opened) {
-        List<JobSummary> recent = jobs.recent(SHOWN);
+        InboxNews news = InboxNews.read(jobs, notifications);
         if (opened) {
-            show(recent);
+            show(news);
         } else {
-            recent.stream().filter(Inbox::isNew).map(JobSummary::id).forEach(jobs::markSeen);
+            news.newJobs().stream().map(JobSummary::id).forEach(jobs::markSeen);
+            refresh();
         }
     }
 
-    private void show(List<JobSummary> recent) {
+    private void show(InboxNews news) {
         popover.removeAll();
-        popover.add(items.list(recent));
-    }
-
-    private static boolean isNew(JobSummary job) {
-        return job.state().finished() && !job.seen();
+        popover.add(new InboxContent(news, jobItems, noticeItems, notifications));
     }
 }

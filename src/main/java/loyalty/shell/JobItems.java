@@ -5,7 +5,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -16,7 +15,6 @@ import loyalty.job.JobResultLink;
 import loyalty.job.JobService;
 import loyalty.job.JobSummary;
 import loyalty.shared.Message;
-import loyalty.uikit.EmptyState;
 import loyalty.uikit.Formats;
 import loyalty.uikit.Icons;
 import loyalty.uikit.RelativeTime;
@@ -35,18 +33,7 @@ class JobItems {
         this.formats = formats;
     }
 
-    Component list(List<JobSummary> recent) {
-        var list = new Div(new H2(translate("shell.inbox")));
-        list.addClassName("ld-inbox-list");
-        if (recent.isEmpty()) {
-            list.add(new EmptyState(Icons.INBOX, translate("shell.inbox.empty")));
-        }
-        recent.stream().map(this::item).forEach(list::add);
-        list.add(new Anchor("jobs", translate("shell.inbox.all")));
-        return list;
-    }
-
-    private Component item(JobSummary job) {
+    Component item(JobSummary job) {
         Component item = job.state().finished() ? finished(job) : running(job);
         item.addClassName("ld-inbox-item");
         return item;

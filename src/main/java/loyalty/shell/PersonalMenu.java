@@ -98,6 +98,9 @@ class PersonalMenu extends MenuBar {
         addLanguages(submenu(account, Icons.LANGUAGE, "shell.language"));
         addThemes(submenu(account, Icons.LIGHT, "shell.theme"));
         account.addItem(
+                new IconAndWord(Icons.EMAIL, getTranslation("shell.account.notifications")),
+                click -> UI.getCurrent().navigate("notifications/settings"));
+        account.addItem(
                 new IconAndWord(Icons.PASSWORD, getTranslation("shell.account.password")),
                 click -> UI.getCurrent().navigate("password"));
         account.addItem(

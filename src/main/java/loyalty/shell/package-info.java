@@ -8,6 +8,8 @@
             "identity",
             "audit",
             "job",
+            "calendar",
+            "notification",
             "customer",
             "purchase",
             "survey",

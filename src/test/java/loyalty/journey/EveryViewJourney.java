@@ -38,7 +38,13 @@ class EveryViewJourney {
 
     @Test
     void viewsOfARepAreLightAndAccessible(Visitors visitors) {
-        visitEach(visitors.visitor(Look.CHINESE), "rep.li", "/jobs", "/users");
+        visitEach(
+                visitors.visitor(Look.CHINESE),
+                "rep.li",
+                "/jobs",
+                "/users",
+                "/notifications",
+                "/notifications/settings");
     }
 
     private void visitEach(Visitor visitor, String username, String... views) {

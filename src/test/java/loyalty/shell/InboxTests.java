@@ -1,14 +1,19 @@
 package loyalty.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import java.time.Instant;
@@ -22,6 +27,9 @@ import loyalty.job.JobResultLink;
 import loyalty.job.JobService;
 import loyalty.job.JobState;
 import loyalty.job.JobSummary;
+import loyalty.notification.NotificationNews;
+import loyalty.notification.NotificationService;
+import loyalty.notification.NotificationSummary;
 import loyalty.shared.Message;
 import loyalty.uikit.Formats;
 import loyalty.uikit.WorkProgress;
@@ -46,19 +54,64 @@ class InboxTests extends SpringBrowserlessTest {
     @Autowired
     Formats formats;
 
+    private final NotificationService notifications = mock();
+    private final NotificationSummary told = new NotificationSummary(
+            UUID.randomUUID(),
+            "followup.due",
+            Message.of("uikit.edit"),
+            "customers/1",
+            Instant.parse("2026-03-05T09:00:00Z"),
+            false);
+
+    @Autowired
+    NotificationNews notificationNews;
+
     private Inbox inbox;
 
     @BeforeEach
     void open() {
         when(jobs.recent(anyInt())).thenReturn(List.of(running, finished, seen));
-        inbox = new Inbox(jobs, news, permissions, new JobItems(jobs, List.of(importLink()), formats));
+        when(notifications.mine(any(), anyInt(), anyInt())).thenReturn(List.of(told));
+        when(notifications.unread()).thenReturn(1);
+        inbox = new Inbox(
+                jobs,
+                news,
+                new JobItems(jobs, List.of(importLink()), formats),
+                notifications,
+                notificationNews,
+                new NoticeItems(notifications, formats),
+                permissions);
         UI.getCurrent().add(inbox);
     }
 
     @Test
-    void countsWhatHasFinishedSinceTheUserLooked() {
-        assertThat($(Span.class, inbox).withClassName("ld-unseen").single().getText())
-                .isEqualTo("1");
+    void countsWhatHasFinishedSinceTheUserLookedAndWhatTheyHaveNotRead() {
+        assertThat(count()).isEqualTo("2");
+    }
+
+    @Test
+    void countsNoFurtherThanAnybodyReads() {
+        when(notifications.unread()).thenReturn(NotificationService.MANY);
+        $(Popover.class, inbox).single().open();
+        $(Popover.class, inbox).single().close();
+        assertThat(count()).isEqualTo("99+");
+    }
+
+    @Test
+    void whoFollowsANoticeHasReadIt() {
+        $(Popover.class, inbox).single().open();
+        Div item = $(Div.class).withClassName("ld-inbox-notice").single();
+        assertThat(item.getClassNames()).contains("ld-unread");
+        assertThat($(Anchor.class).withText("Edit").single().getHref()).isEqualTo("customers/1");
+        ComponentUtil.fireEvent(item, new ClickEvent<>(item));
+        verify(notifications).markRead(told.id());
+    }
+
+    @Test
+    void allCanBeReadAtOnce() {
+        $(Popover.class, inbox).single().open();
+        test($(Button.class).withText("Mark all as read").single()).click();
+        verify(notifications).markAllRead();
     }
 
     @Test
@@ -72,6 +125,10 @@ class InboxTests extends SpringBrowserlessTest {
 
         popover.close();
         verify(jobs).markSeen(finished.id());
+    }
+
+    private String count() {
+        return $(Span.class, inbox).withClassName("ld-unseen").single().getText();
     }
 
     private static JobSummary job(JobState state, boolean seen) {

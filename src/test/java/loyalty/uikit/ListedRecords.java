@@ -1,7 +1,10 @@
 package loyalty.uikit;
 
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.component.virtuallist.VirtualListTester;
 import java.util.List;
@@ -35,6 +38,19 @@ public final class ListedRecords {
     /** What can be done with a record. */
     public List<String> actions(int row) {
         return buttons(row).map(button -> button.getAriaLabel().orElse("")).toList();
+    }
+
+    /** Where a click on it leads. */
+    public List<String> links(int row) {
+        return within(rows.getItemComponent(row))
+                .filter(Anchor.class::isInstance)
+                .map(link -> ((Anchor) link).getHref())
+                .toList();
+    }
+
+    public void click(int row) {
+        Component line = rows.getItemComponent(row);
+        ComponentUtil.fireEvent(line, new ClickEvent<>(line));
     }
 
     public void act(int row, String action) {

@@ -23,7 +23,9 @@ class AuditFilterBar extends Div {
             "export",
             "user",
             "dictionary",
-            "customColumn");
+            "customColumn",
+            "calendar",
+            "specialDay");
 
     private final TextField user = new TextField(getTranslation("audit.filter.user"));
     private final DatePicker from = day("audit.filter.from");
