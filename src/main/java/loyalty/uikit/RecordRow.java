@@ -36,12 +36,25 @@ public class RecordRow extends Div {
 
     /** @param name says what the button does, also to who can't see its icon */
     public RecordRow action(String name, String icon, Runnable action) {
+        actions.add(button(name, icon, action));
+        return this;
+    }
+
+    /** @param key pressed while the row has the focus, does the same, where the list follows keys */
+    public RecordRow action(String name, String icon, String key, Runnable action) {
+        Button button = button(name, icon, action);
+        button.getElement().setAttribute("aria-keyshortcuts", key);
+        button.setTooltipText(name + " (" + key + ")");
+        actions.add(button);
+        return this;
+    }
+
+    private static Button button(String name, String icon, Runnable action) {
         var button = new Button(Icons.of(icon), click -> action.run());
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         button.setAriaLabel(name);
         button.setTooltipText(name);
-        actions.add(button);
-        return this;
+        return button;
     }
 
     private RecordRow cell(String role, Component... parts) {

@@ -1,0 +1,56 @@
+package loyalty.followup.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import loyalty.followup.DayFigures;
+import loyalty.followup.DayPart;
+import loyalty.followup.FollowupDay;
+import loyalty.followup.FollowupNavigation;
+import loyalty.identity.Capability;
+import loyalty.identity.Permissions;
+import loyalty.uikit.FigureRow;
+import loyalty.uikit.HomeCard;
+
+/** How much of one's own is overdue, due today and in the next days, each a way to it. */
+@org.springframework.stereotype.Component
+class MyDayCard implements HomeCard {
+    private static final int ORDER = 5;
+
+    private final FollowupDay day;
+    private final Permissions permissions;
+
+    MyDayCard(FollowupDay day, Permissions permissions) {
+        this.day = day;
+        this.permissions = permissions;
+    }
+
+    @Override
+    public String titleKey() {
+        return "followup.mine";
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public boolean offered() {
+        return permissions.allows(Capability.FOLLOWUP_EDIT);
+    }
+
+    @Override
+    public Component content() {
+        DayFigures figures = day.figures();
+        FigureRow row = new FigureRow();
+        for (DayPart part : DayPart.values()) {
+            int count = figures.of(part);
+            row.figure(
+                    count >= DayFigures.MOST ? (DayFigures.MOST - 1) + "+" : String.valueOf(count),
+                    translate("followup.part." + part),
+                    FollowupNavigation.MINE);
+        }
+        return row;
+    }
+}
