@@ -21,13 +21,15 @@ class DemoData {
     private final DemoAccounts accounts;
     private final DemoCatalogue catalogue;
     private final DemoRecords records;
+    private final DemoFollowups followups;
     private final RunAs runAs;
     private final Clock clock;
 
-    DemoData(DemoAccounts accounts, DemoCatalogue catalogue, DemoRecords records, RunAs runAs, Clock clock) {
+    DemoData(DemoAccounts accounts, DemoCatalogue catalogue, DemoRecords records, DemoFollowups followups, RunAs runAs, Clock clock) {
         this.accounts = accounts;
         this.catalogue = catalogue;
         this.records = records;
+        this.followups = followups;
         this.runAs = runAs;
         this.clock = clock;
     }
@@ -43,6 +45,7 @@ class DemoData {
         teams.forEach((region, team) -> runAs.as(team.supervisor(), () -> {
             List<DemoCustomer> theirs = customers.getOrDefault(region, List.of());
             records.write(theirs, theirs.stream().map(c -> fields.of(c, team)).toList(), products);
+            followups.create(team, SEED);
             return theirs;
         }));
     }

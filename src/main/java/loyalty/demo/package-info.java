@@ -10,6 +10,7 @@
             "job",
             "customer",
             "purchase",
+            "followup",
             "survey",
             "feedback",
             "interaction",
