@@ -48,6 +48,20 @@ class StepStore {
                 .list();
     }
 
+    /** Of all complaints of a customer, newest first. */
+    List<ComplaintStep> ofCustomer(UUID customerId, int offset, int limit) {
+        return jdbc.sql("""
+                        select s.* from complaint_step s join feedback e on e.id = s.complaint_id
+                        where e.customer_id = :customer
+                        order by s.happened_at desc, s.id desc offset :offset rows fetch next :limit rows only
+                        """)
+                .param("customer", customerId)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(ComplaintStep.class)
+                .list();
+    }
+
     Optional<ComplaintStep> last(UUID complaintId) {
         return jdbc.sql("""
                         select * from complaint_step where complaint_id = :id

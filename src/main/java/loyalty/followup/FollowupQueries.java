@@ -46,6 +46,12 @@ class FollowupQueries {
                 limit);
     }
 
+    List<FollowupSummary> closed(UUID customerId, int offset, int limit) {
+        SqlCondition closed =
+                SqlCondition.of("f.customer_id = :customer and f.closed_at is not null", "customer", customerId);
+        return page(closed, "f.closed_at desc, f.id", offset, limit);
+    }
+
     FollowupTotals totals(UUID customerId) {
         return jdbc.sql("select count(*), count(open_due_on) from followup where customer_id = :customer")
                 .param("customer", customerId)

@@ -51,6 +51,14 @@ public class FollowupService {
         return queries.of(customerId, offset, limit);
     }
 
+    /** What was done or dropped, what was closed last first. */
+    @Requires(Capability.CUSTOMER_VIEW)
+    @Transactional(readOnly = true)
+    public List<FollowupSummary> closed(UUID customerId, int offset, int limit) {
+        access.require(customerId, Capability.CUSTOMER_VIEW);
+        return queries.closed(customerId, offset, limit);
+    }
+
     @Requires(Capability.CUSTOMER_VIEW)
     @Transactional(readOnly = true)
     public FollowupTotals totals(UUID customerId) {

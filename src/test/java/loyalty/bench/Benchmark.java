@@ -34,6 +34,7 @@ public final class Benchmark {
                 Company company = application.getBean(Company.class);
                 company.hire();
                 figures.addAll(application.getBean(Imports.class).measure(settings.customers(), database));
+                ServiceRecords.write(database);
                 database.settle();
                 figures.addAll(new Questions(application, database, settings).measure());
                 figures.addAll(application.getBean(Mix.class).measure(company, settings.mix()));

@@ -1,5 +1,7 @@
 package loyalty.bench;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -7,7 +9,16 @@ import loyalty.customer.ChangeOutcome;
 import loyalty.customer.CustomerService;
 import loyalty.customer.FieldChange;
 import loyalty.customer.NewCustomer;
+import loyalty.feedback.ComplaintFilter;
+import loyalty.feedback.ComplaintList;
+import loyalty.feedback.ComplaintLists;
 import loyalty.feedback.FeedbackService;
+import loyalty.followup.DayPart;
+import loyalty.followup.FollowupBoard;
+import loyalty.followup.FollowupDay;
+import loyalty.followup.FollowupService;
+import loyalty.insight.DayService;
+import loyalty.interaction.InteractionService;
 import loyalty.purchase.PurchaseService;
 import loyalty.survey.ScoreService;
 import loyalty.table.DefaultLayout;
@@ -26,6 +37,13 @@ class Desk {
     private final PurchaseService purchases;
     private final ScoreService scores;
     private final FeedbackService feedback;
+    private final InteractionService contacts;
+    private final FollowupService followups;
+    private final FollowupDay day;
+    private final FollowupBoard board;
+    private final ComplaintLists complaints;
+    private final DayService days;
+    private final Clock clock;
 
     Desk(ApplicationContext application) {
         table = application.getBean(TableService.class);
@@ -33,6 +51,13 @@ class Desk {
         purchases = application.getBean(PurchaseService.class);
         scores = application.getBean(ScoreService.class);
         feedback = application.getBean(FeedbackService.class);
+        contacts = application.getBean(InteractionService.class);
+        followups = application.getBean(FollowupService.class);
+        day = application.getBean(FollowupDay.class);
+        board = application.getBean(FollowupBoard.class);
+        complaints = application.getBean(ComplaintLists.class);
+        days = application.getBean(DayService.class);
+        clock = application.getBean(Clock.class);
     }
 
     /** The columns of the table before anybody changed them. */
@@ -73,6 +98,38 @@ class Desk {
         scores.of(customer, 0, 50);
         feedback.totals(customer);
         feedback.of(customer, 0, 50);
+    }
+
+    void day() {
+        day.figures();
+        if (day.due(DayPart.OVERDUE, 0, 50).isEmpty()) throw new IllegalStateException("Nothing is overdue");
+        day.due(DayPart.TODAY, 0, 50);
+        day.due(DayPart.COMING, 0, 50);
+    }
+
+    void board() {
+        board.unassignedCount();
+        board.workloads();
+        if (board.unassigned(0, 50).isEmpty()) throw new IllegalStateException("Everything is assigned");
+    }
+
+    void complaints() {
+        if (complaints.page(ComplaintFilter.of(ComplaintList.TEAM), 0, 50).isEmpty())
+            throw new IllegalStateException("Nobody complained");
+    }
+
+    void yesterday() {
+        days.of(LocalDate.now(clock).minusDays(1));
+    }
+
+    /** What the timeline asks of each kind before it shows its first page. */
+    void timeline(UUID customer) {
+        if (contacts.of(customer, 0, 20).isEmpty()) throw new IllegalStateException("Nobody was in contact");
+        purchases.of(customer, 0, 20);
+        scores.of(customer, 0, 20);
+        feedback.newest(customer, 0, 20);
+        complaints.steps(customer, 0, 20);
+        followups.closed(customer, 0, 20);
     }
 
     void save(UUID customer, String jobTitle) {

@@ -49,6 +49,7 @@ class Questions {
             askAs(company.reps().getFirst(), () -> {
                 measure("first page of a rep's own customers", 15, round -> some(desk.page(columns, 0, 0)), null);
             });
+            service(company.reps().getFirst(), company.supervisors().getFirst());
         }
         return figures;
     }
@@ -128,6 +129,18 @@ class Questions {
                         "update customer set job_title = ?, version = version + 1 where id = ?",
                         "Chef " + round,
                         customer(round)));
+    }
+
+    private void service(UUID rep, UUID supervisor) throws Exception {
+        askAs(rep, () -> {
+            measure("a rep's day", 50, round -> desk.day(), null);
+            measure("first page of a timeline", 50, round -> desk.timeline(nth(desk.reachable(), round)), null);
+        });
+        askAs(supervisor, () -> {
+            measure("board of follow-ups", 50, round -> desk.board(), null);
+            measure("list of complaints", 50, round -> desk.complaints(), null);
+            measure("figures of yesterday", 50, round -> desk.yesterday(), null);
+        });
     }
 
     private void measure(String name, double goal, Timings.Action product, Timings.@Nullable Action floor)
