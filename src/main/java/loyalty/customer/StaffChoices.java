@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Owners and teams as choices; people type names, records keep ids. Kept in memory for a few seconds, as an import asks
- * for every row.
+ * Owners and teams as choices; people type names, records keep ids. Kept in memory, as an import asks for every row;
+ * other nodes see a change within half a minute.
  */
 @Component
 class StaffChoices {
-    private static final Duration FRESH = Duration.ofSeconds(5);
+    private static final Duration FRESH = Duration.ofSeconds(30);
 
     private final UserDirectory directory;
     private final Remembered<Staff> staff;

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import loyalty.shared.SqlCondition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,20 +25,22 @@ class FeedbackStore {
 
     /** What is open first, then newest first. */
     List<FeedbackSummary> of(UUID customerId, int offset, int limit) {
-        return page(customerId, "e.open desc, " + NEWEST_FIRST, offset, limit);
+        return page(customerId, SqlCondition.ALL, "e.open desc, " + NEWEST_FIRST, offset, limit);
     }
 
-    List<FeedbackSummary> newest(UUID customerId, int offset, int limit) {
-        return page(customerId, NEWEST_FIRST, offset, limit);
+    List<FeedbackSummary> newest(UUID customerId, SqlCondition scope, int offset, int limit) {
+        return page(customerId, scope, NEWEST_FIRST, offset, limit);
     }
 
-    private List<FeedbackSummary> page(UUID customerId, String order, int offset, int limit) {
+    private List<FeedbackSummary> page(UUID customerId, SqlCondition scope, String order, int offset, int limit) {
         return jdbc.sql("""
                         select e.id, e.version, e.customer_id, e.kind, e.category, e.department, e.content, e.given_on,
                             e.open, k.state
-                        from feedback e left join complaint k on k.id = e.id where e.customer_id = :customer
-                        order by %s offset :offset rows fetch next :limit rows only
-                        """.formatted(order))
+                        from feedback e join customer c on c.id = e.customer_id
+                        left join complaint k on k.id = e.id
+                        where e.customer_id = :customer and %s order by %s offset :offset rows fetch next :limit rows only
+                        """.formatted(scope.sql(), order))
+                .params(scope.params())
                 .param("customer", customerId)
                 .param("offset", offset)
                 .param("limit", limit)

@@ -5,6 +5,7 @@ import static loyalty.feedback.ComplaintStore.moment;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import loyalty.shared.SqlCondition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -49,12 +50,14 @@ class StepStore {
     }
 
     /** Of all complaints of a customer, newest first. */
-    List<ComplaintStep> ofCustomer(UUID customerId, int offset, int limit) {
+    List<ComplaintStep> ofCustomer(UUID customerId, SqlCondition scope, int offset, int limit) {
         return jdbc.sql("""
-                        select s.* from complaint_step s join feedback e on e.id = s.complaint_id
-                        where e.customer_id = :customer
+                        select s.* from complaint_step s
+                        join feedback e on e.id = s.complaint_id join customer c on c.id = e.customer_id
+                        where e.customer_id = :customer and %s
                         order by s.happened_at desc, s.id desc offset :offset rows fetch next :limit rows only
-                        """)
+                        """.formatted(scope.sql()))
+                .params(scope.params())
                 .param("customer", customerId)
                 .param("offset", offset)
                 .param("limit", limit)

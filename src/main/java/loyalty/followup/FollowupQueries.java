@@ -46,10 +46,10 @@ class FollowupQueries {
                 limit);
     }
 
-    List<FollowupSummary> closed(UUID customerId, int offset, int limit) {
+    List<FollowupSummary> closed(UUID customerId, SqlCondition scope, int offset, int limit) {
         SqlCondition closed =
                 SqlCondition.of("f.customer_id = :customer and f.closed_at is not null", "customer", customerId);
-        return page(closed, "f.closed_at desc, f.id", offset, limit);
+        return page(closed.and(scope), "f.closed_at desc, f.id", offset, limit);
     }
 
     FollowupTotals totals(UUID customerId) {

@@ -51,12 +51,11 @@ public class FollowupService {
         return queries.of(customerId, offset, limit);
     }
 
-    /** What was done or dropped, what was closed last first. */
+    /** What was done or dropped, what was closed last first; nothing of a customer out of reach. */
     @Requires(Capability.CUSTOMER_VIEW)
     @Transactional(readOnly = true)
     public List<FollowupSummary> closed(UUID customerId, int offset, int limit) {
-        access.require(customerId, Capability.CUSTOMER_VIEW);
-        return queries.closed(customerId, offset, limit);
+        return queries.closed(customerId, access.within(Capability.CUSTOMER_VIEW, "c"), offset, limit);
     }
 
     @Requires(Capability.CUSTOMER_VIEW)

@@ -70,6 +70,7 @@ public class UserDirectory {
 
     /** Display names by id; ids of nobody are left out. */
     public Map<UUID, String> namesOf(Collection<UUID> userIds) {
+        if (userIds.isEmpty()) return Map.of();
         return accounts.findAllByIdIn(userIds).stream().collect(toMap(UserAccount::id, UserAccount::displayName));
     }
 
