@@ -1,26 +1,71 @@
 package loyalty.demo;
 
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import loyalty.feedback.Assignee;
+import loyalty.feedback.ComplaintData;
+import loyalty.feedback.ComplaintLists;
 import loyalty.feedback.ComplaintService;
+import loyalty.feedback.FeedbackData;
+import loyalty.feedback.Severity;
+import loyalty.feedback.ToldChannel;
+import loyalty.feedback.ToldCustomer;
 import loyalty.feedback.Verdict;
 import loyalty.identity.Permissions;
 import org.springframework.stereotype.Component;
 
-/** Leads made-up complaints as far as they have come. */
+/** Made-up complaints: those of long ago are closed, the others as far as one comes in a few days, one after another. */
 @Component
 class DemoComplaints {
-    private final ComplaintService complaints;
-    private final Permissions permissions;
+    private static final Verdict[] VERDICTS = {
+        Verdict.SATISFIED, Verdict.SATISFIED, Verdict.NOT_SATISFIED, Verdict.SATISFIED, Verdict.UNKNOWN
+    };
 
-    DemoComplaints(ComplaintService complaints, Permissions permissions) {
+    private final ComplaintService complaints;
+    private final ComplaintLists lists;
+    private final Permissions permissions;
+    private final Clock clock;
+    private final AtomicInteger count = new AtomicInteger();
+
+    DemoComplaints(ComplaintService complaints, ComplaintLists lists, Permissions permissions, Clock clock) {
         this.complaints = complaints;
+        this.lists = lists;
         this.permissions = permissions;
+        this.clock = clock;
     }
 
-    void close(UUID id) {
-        complaints.assign(id, 0, permissions.user().id());
+    void record(UUID customer, FeedbackData data, boolean open) {
+        int number = count.getAndIncrement();
+        Severity severity = Severity.values()[number % Severity.values().length];
+        UUID id = complaints.open(customer, new ComplaintData(data, severity));
+        if (open) lead(id, number % 5);
+        else close(id, permissions.user().id(), VERDICTS[number % VERDICTS.length]);
+    }
+
+    /** @param far how many steps from where it was received */
+    private void lead(UUID id, int far) {
+        if (far == 0) return;
+        List<Assignee> offered = lists.assignees(Set.of(id));
+        UUID assignee = offered.get(far % offered.size()).id();
+        if (far == 4) {
+            close(id, assignee, Verdict.NOT_SATISFIED);
+            complaints.reopen(id, 4, "客户来电：问题又出现了。");
+            return;
+        }
+        complaints.assign(id, 0, assignee);
+        if (far == 1) return;
         complaints.start(id, 1);
-        complaints.answer(id, 2, "已为客户处理，客户认可。");
-        complaints.close(id, 3, Verdict.SATISFIED);
+        if (far == 2) complaints.tell(id, new ToldCustomer(ToldChannel.PHONE, clock.instant(), "已电话告知：正在核实，两天内答复。"));
+        else complaints.answer(id, 2, "已补发新品，并赠送一张优惠券。");
+    }
+
+    private void close(UUID id, UUID assignee, Verdict verdict) {
+        complaints.assign(id, 0, assignee);
+        complaints.start(id, 1);
+        complaints.answer(id, 2, "已为客户处理，并致电说明。");
+        complaints.close(id, 3, verdict);
     }
 }

@@ -107,7 +107,8 @@ class DemoRecords {
 
     private void record(UUID customer, DemoFeedback said) {
         FeedbackKind kind = FeedbackKind.valueOf(said.kind());
-        UUID id = feedback.record(customer, new FeedbackData(kind, said.category(), said.content(), said.date()));
-        if (kind.needsAnswer() && !said.open()) complaints.close(id);
+        FeedbackData data = new FeedbackData(kind, said.category(), said.content(), said.date());
+        if (kind.needsAnswer()) complaints.record(customer, data, said.open());
+        else feedback.record(customer, data);
     }
 }

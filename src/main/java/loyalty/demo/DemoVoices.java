@@ -10,7 +10,8 @@ import java.util.List;
 final class DemoVoices {
     private static final double ASKED = 0.55;
     private static final double SPEAKS_UP = 0.3;
-    private static final int STILL_OPEN_DAYS = 45;
+    private static final int STILL_OPEN_DAYS = 90;
+    private static final int OPEN_SINCE_DAYS = 7;
     private static final Weighted<String> SOURCES =
             new Weighted<>(List.of("SURVEY", "PHONE", "VISIT", "ENTERED"), source -> switch (source) {
                 case "SURVEY" -> 5;
@@ -52,7 +53,8 @@ final class DemoVoices {
         for (int times = dice.between(1, 2); times > 0; times--) {
             String[] voice = dice.oneOf(own);
             LocalDate day = dayAfter(dice.oneOf(purchases).date(), dice);
-            said.add(new DemoFeedback(day, voice[0], voice[1], voice[3], isOpen(voice[0], day)));
+            boolean open = isOpen(voice[0], day);
+            said.add(new DemoFeedback(open ? lately(dice) : day, voice[0], voice[1], voice[3], open));
         }
         said.sort(Comparator.comparing(DemoFeedback::date));
         return said;
@@ -61,6 +63,11 @@ final class DemoVoices {
     private boolean isOpen(String kind, LocalDate day) {
         boolean needsAnAnswer = kind.equals("COMPLAINT") || kind.equals("PROBLEM");
         return needsAnAnswer && ChronoUnit.DAYS.between(day, today) < STILL_OPEN_DAYS;
+    }
+
+    /** Some in time, some at risk, some overdue. */
+    private LocalDate lately(Dice dice) {
+        return today.minusDays(dice.between(0, OPEN_SINCE_DAYS));
     }
 
     private LocalDate dayAfter(LocalDate purchase, Dice dice) {

@@ -38,7 +38,8 @@ class ComplaintIntake {
         ComplaintClock running = ComplaintClock.started(start, limits.from(start, severity));
         Complaint complaint = Complaint.received(feedback.id(), feedback.customerId(), severity, running);
         book.begin(complaint, ComplaintStep.of(StepKind.RECEIVED, null, complaint, caller(), clock.instant()));
-        notices.opened(complaint, caller(), complaint.clock().startedAt());
+        if (isNews(complaint))
+            notices.opened(complaint, caller(), complaint.clock().startedAt());
     }
 
     /** Its steps stay. */
@@ -47,6 +48,11 @@ class ComplaintIntake {
                 .locked(id)
                 .ifPresent(complaint -> book.end(
                         id, ComplaintStep.of(StepKind.WITHDRAWN, complaint, complaint, caller(), clock.instant())));
+    }
+
+    /** What is entered late from long ago is overdue at once, and that is told soon enough. */
+    private boolean isNews(Complaint complaint) {
+        return complaint.clock().state(clock.instant()) != ClockState.MISSED;
     }
 
     /** Of another day nobody knows the hour: its end. */

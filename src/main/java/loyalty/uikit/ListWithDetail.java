@@ -13,7 +13,8 @@ public class ListWithDetail extends MasterDetailLayout {
 
     /** @param closed runs when the user closes the detail: take the choice back in the list */
     public ListWithDetail(Component list, Runnable closed) {
-        super("680px", "440px");
+        super("min(680px, 100vw)", "440px");
+        setExpandMaster(true);
         this.closed = closed;
         setSizeFull();
         setOverlaySize("100%");

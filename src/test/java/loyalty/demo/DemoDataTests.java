@@ -27,6 +27,10 @@ class DemoDataTests {
         assertThat(count("purchase")).isGreaterThan(3000);
         assertThat(count("satisfaction_score")).isGreaterThan(500);
         assertThat(count("feedback where open and kind = 'COMPLAINT'")).isPositive();
+        assertThat(jdbc.sql("select distinct state from complaint")
+                        .query(String.class)
+                        .list())
+                .hasSize(5);
         assertThat(count("product")).isBetween(25, 40);
         assertThat(count("team")).isEqualTo(3);
         assertThat(count("custom_column")).isEqualTo(2);

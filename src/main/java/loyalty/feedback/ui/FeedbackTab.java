@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.util.UUID;
 import java.util.stream.Stream;
+import loyalty.feedback.ComplaintNavigation;
 import loyalty.feedback.FeedbackSummary;
 import loyalty.feedback.FeedbackTotals;
 import loyalty.feedback.RemovedFeedback;
@@ -65,8 +66,12 @@ class FeedbackTab extends RecordList<FeedbackSummary> {
 
     private RecordRow withActions(RecordRow row, FeedbackSummary entry) {
         row.action(getTranslation("uikit.edit"), Icons.EDIT, () -> edit(entry));
-        if (!entry.kind().needsAnswer()) row.action(getTranslation("uikit.delete"), Icons.DELETE, () -> remove(entry));
-        return row;
+        return entry.kind().needsAnswer()
+                ? row.action(
+                        getTranslation("feedback.complaint.open"),
+                        Icons.RIGHT,
+                        () -> ComplaintNavigation.open(entry.id()))
+                : row.action(getTranslation("uikit.delete"), Icons.DELETE, () -> remove(entry));
     }
 
     private void create() {

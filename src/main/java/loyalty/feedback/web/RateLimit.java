@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** How often one address may ask, and how often it may send something. */
 class RateLimit {
     static final int READS_A_MINUTE = 60;
-    static final int WRITES_A_MINUTE = 10;
+    static final int WRITES_A_MINUTE = 30;
     /** Beyond so many addresses all start afresh: memory is worth more than their memory. */
     private static final int ADDRESSES = 10_000;
 

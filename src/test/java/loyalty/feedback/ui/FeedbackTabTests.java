@@ -94,7 +94,7 @@ class FeedbackTabTests extends SpringBrowserlessTest {
         say(FeedbackKind.COMPLAINT, "Late");
         open();
         assertThat(records().texts()).singleElement().asString().contains("Received");
-        assertThat(records().actions(0)).as("a complaint stays").containsExactly("Edit");
+        assertThat(records().actions(0)).as("a complaint stays").containsExactly("Edit", "Open the complaint");
     }
 
     @Test

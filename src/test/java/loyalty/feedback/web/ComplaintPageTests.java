@@ -190,6 +190,16 @@ class ComplaintPageTests {
     }
 
     @Test
+    void turnsAwayWhoAsksTooOften() {
+        HttpResponse<String> answer = get(link, "en");
+        for (int i = 0; i <= RateLimit.READS_A_MINUTE; i++)
+            answer = send(HttpRequest.newBuilder(uri("/c/guess" + i)).header("X-Forwarded-For", "203.0.113.9"));
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(header(answer, "Retry-After")).isEqualTo("60");
+        assertThat(get(link, "en").statusCode()).as("others go on").isEqualTo(200);
+    }
+
+    @Test
     void theTokenIsNowhereInTheDatabase() {
         String token = link.substring(link.lastIndexOf('/') + 1);
         assertThat(token).hasSize(22);

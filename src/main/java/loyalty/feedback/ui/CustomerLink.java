@@ -1,0 +1,67 @@
+package loyalty.feedback.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.net.URL;
+import java.util.UUID;
+import loyalty.uikit.Icons;
+
+/** The link by which the customer follows the complaint: made, copied, withdrawn. */
+class CustomerLink extends Div {
+    private final transient ComplaintDesk desk;
+    private final UUID complaint;
+
+    CustomerLink(ComplaintDesk desk, UUID complaint) {
+        this.desk = desk;
+        this.complaint = complaint;
+        addClassName("ld-customer-link");
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        var make = new Button(getTranslation("feedback.link.make"), Icons.of(Icons.SHARE), click -> make());
+        desk.links
+                .validUntil(complaint)
+                .ifPresentOrElse(
+                        until -> add(
+                                new Paragraph(getTranslation("feedback.link.valid", desk.formats.time(until))),
+                                make,
+                                revoke()),
+                        () -> add(new Paragraph(getTranslation("feedback.link.none")), make));
+    }
+
+    private Button revoke() {
+        return new Button(getTranslation("feedback.link.revoke"), click -> {
+            desk.links.revoke(complaint);
+            show();
+        });
+    }
+
+    private void make() {
+        String path = desk.links.make(complaint);
+        show();
+        UI.getCurrent().getPage().fetchCurrentURL(url -> showOnce(root(url) + "/" + path));
+    }
+
+    private static String root(URL url) {
+        return url.getProtocol() + "://" + url.getAuthority();
+    }
+
+    private void showOnce(String address) {
+        var field = new TextField(getTranslation("feedback.link.address"));
+        field.setValue(address);
+        field.setReadOnly(true);
+        field.setHelperText(getTranslation("feedback.link.once"));
+        var copy = new Button(
+                Icons.of(Icons.COPY), click -> getElement().executeJs("navigator.clipboard.writeText($0)", address));
+        copy.addThemeVariants(ButtonVariant.TERTIARY);
+        copy.setAriaLabel(getTranslation("feedback.link.copy"));
+        field.setSuffixComponent(copy);
+        add(field);
+    }
+}
