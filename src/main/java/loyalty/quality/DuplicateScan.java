@@ -1,0 +1,39 @@
+package loyalty.quality;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Goes through the whole register for likely duplicates. Until it is done everybody sees what was found before. */
+@Component
+class DuplicateScan {
+    static final int STEPS = 4;
+
+    private final DuplicateFinds finds;
+    private final Clock clock;
+
+    DuplicateScan(DuplicateFinds finds, Clock clock) {
+        this.finds = finds;
+        this.clock = clock;
+    }
+
+    /**
+     * The strongest reason first: a pair is listed once.
+     *
+     * @param done is told how many of the {@value #STEPS} steps are done, and may end the scan by an exception
+     * @return how many pairs there are now that nobody has judged
+     */
+    @Transactional
+    public int run(IntConsumer done) {
+        finds.begin();
+        List<Runnable> steps = List.of(
+                finds::addSamePhone, finds::addSameEmail, finds::addNamesakes, finds::addSameNameAndBirth);
+        for (int i = 0; i < STEPS; i++) {
+            steps.get(i).run();
+            done.accept(i + 1);
+        }
+        return finds.finish(clock.instant());
+    }
+}

@@ -1,0 +1,34 @@
+package loyalty.quality;
+
+import loyalty.job.JobResultLink;
+import loyalty.job.JobRun;
+import loyalty.job.JobSummary;
+import loyalty.job.JobWorker;
+import org.springframework.stereotype.Component;
+
+/** The scan for duplicates that somebody asked for. Its transaction is all or nothing, so it needs no checkpoint. */
+@Component
+class DuplicateScanWorker implements JobWorker, JobResultLink {
+    static final String KIND = "quality.duplicates";
+
+    private final DuplicateScan scan;
+
+    DuplicateScanWorker(DuplicateScan scan) {
+        this.scan = scan;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String run(JobRun run) {
+        return String.valueOf(scan.run(done -> run.progress(done, DuplicateScan.STEPS)));
+    }
+
+    @Override
+    public String urlFor(JobSummary job) {
+        return QualityNavigation.ROUTE;
+    }
+}
