@@ -55,7 +55,7 @@ final class RowReader implements RowMapper<TableRow> {
         UUID id = result.getObject(1, UUID.class);
         UUID owner = result.getObject(2, UUID.class);
         UUID team = result.getObject(3, UUID.class);
-        Map<String, String> values = new HashMap<>();
+        Map<String, String> values = HashMap.newHashMap(columns.size());
         Set<String> locked = new HashSet<>();
         List<Allowed> allowed = byOwner.computeIfAbsent(new Owner(owner, team), this::allowed);
         for (int i = 0; i < columns.size(); i++) {
