@@ -32,6 +32,7 @@ class EveryViewJourney {
                 "/settings/choices",
                 "/settings/columns",
                 "/settings/calendar",
+                "/system",
                 "/password",
                 "/nowhere");
     }

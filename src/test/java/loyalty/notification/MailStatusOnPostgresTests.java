@@ -1,0 +1,6 @@
+package loyalty.notification;
+
+import loyalty.OnPostgres;
+
+@OnPostgres
+class MailStatusOnPostgresTests extends MailStatusTests {}
