@@ -92,6 +92,10 @@ class Customer implements Persistable<UUID> {
     @Nullable
     UUID ownerId;
 
+    @Column(name = "owner_since")
+    @Nullable
+    Instant ownerSince;
+
     @Column(name = "team_id")
     @Nullable
     UUID teamId;
@@ -158,6 +162,11 @@ class Customer implements Persistable<UUID> {
         this.number = number;
         this.createdAt = now;
         this.updatedAt = now;
+    }
+
+    void own(@Nullable UUID owner, Instant now) {
+        ownerId = owner;
+        ownerSince = owner == null ? null : now;
     }
 
     List<String> formerNumbers() {

@@ -33,6 +33,7 @@ class CustomerInserts {
             .array("tags", "varchar", c -> c.tags)
             .column("acquired_on", c -> c.acquiredOn)
             .column("owner_id", c -> c.ownerId)
+            .column("owner_since", c -> c.ownerSince)
             .column("team_id", c -> c.teamId)
             .column("protected_until", c -> c.protectedUntil)
             .column("notes", c -> c.notes)

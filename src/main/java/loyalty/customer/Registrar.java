@@ -110,7 +110,7 @@ class Registrar {
     private void belongToCaller(Customer customer) {
         SignedInUser user = permissions.user();
         customer.createdBy = user.id();
-        if (customer.ownerId == null) customer.ownerId = user.id();
+        if (customer.ownerId == null) customer.own(user.id(), customer.createdAt);
         if (customer.teamId == null)
             customer.teamId = user.teamIds().stream().sorted().findFirst().orElse(null);
     }

@@ -25,7 +25,13 @@ class DemoData {
     private final RunAs runAs;
     private final Clock clock;
 
-    DemoData(DemoAccounts accounts, DemoCatalogue catalogue, DemoRecords records, DemoFollowups followups, RunAs runAs, Clock clock) {
+    DemoData(
+            DemoAccounts accounts,
+            DemoCatalogue catalogue,
+            DemoRecords records,
+            DemoFollowups followups,
+            RunAs runAs,
+            Clock clock) {
         this.accounts = accounts;
         this.catalogue = catalogue;
         this.records = records;

@@ -59,7 +59,8 @@ class DemoFollowups {
             boolean late = dice.falls(0.25);
             if (late) isDue(id, today.minusDays(dice.between(0, 9)));
             FollowupVersion planned = new FollowupVersion(id, 0);
-            if (!late && dice.falls(DONE)) followups.complete(planned, customer.chinese() ? "客户满意" : "All is well", null);
+            if (!late && dice.falls(DONE))
+                followups.complete(planned, customer.chinese() ? "客户满意" : "All is well", null);
             else if (!dice.falls(UNASSIGNED))
                 given.computeIfAbsent(assignee(customer, team, dice), rep -> new ArrayList<>())
                         .add(planned);

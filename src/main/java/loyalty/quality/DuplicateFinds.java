@@ -44,15 +44,13 @@ class DuplicateFinds {
     private void addAlike(DuplicateReason reason, String key, String condition) {
         try (FoundPairs pairs = new FoundPairs(jdbc)) {
             AlikeCustomers alike = new AlikeCustomers(reason, pairs::add);
-            jdbc.query(
-                    """
+            jdbc.query("""
                     select id, %1$s from customer
                     join (select %1$s from customer where %2$s group by %1$s having count(*) > 1) shared using (%1$s)
                     where %2$s order by %1$s, id
-                    """.formatted(key, condition),
-                    row -> {
-                        alike.next(row.getObject("id", UUID.class), key(row));
-                    });
+                    """.formatted(key, condition), row -> {
+                alike.next(row.getObject("id", UUID.class), key(row));
+            });
             alike.finish();
         }
     }
@@ -62,7 +60,8 @@ class DuplicateFinds {
         StringBuilder key = new StringBuilder();
         for (int column = 2; column <= row.getMetaData().getColumnCount(); column++) {
             Object value = row.getObject(column);
-            key.append(value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : value).append('|');
+            key.append(value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : value)
+                    .append('|');
         }
         return key.toString();
     }

@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record DuplicatePair(Side first, Side second, DuplicateReason reason, int similarity) {
 
     public record Side(
-            UUID id,
-            String number,
-            String name,
-            @Nullable String company,
-            int completeness) {}
+            UUID id, String number, String name, @Nullable String company, int completeness) {}
 
     /** The fuller one is proposed to stay. */
     public Side fuller() {

@@ -28,8 +28,8 @@ class DuplicateScan {
     @Transactional
     public int run(IntConsumer done) {
         finds.begin();
-        List<Runnable> steps = List.of(
-                finds::addSamePhone, finds::addSameEmail, finds::addNamesakes, finds::addSameNameAndBirth);
+        List<Runnable> steps =
+                List.of(finds::addSamePhone, finds::addSameEmail, finds::addNamesakes, finds::addSameNameAndBirth);
         for (int i = 0; i < STEPS; i++) {
             steps.get(i).run();
             done.accept(i + 1);

@@ -21,19 +21,15 @@ final class FoundPairs implements AutoCloseable {
     }
 
     private void store() {
-        jdbc.batchUpdate(
-                """
+        jdbc.batchUpdate("""
                 insert into duplicate_pair (first_id, second_id, reason, similarity, open)
                 values (?, ?, ?, ?, true) on conflict do nothing
-                """,
-                waiting,
-                BATCH,
-                (insert, pair) -> {
-                    insert.setObject(1, pair.firstId());
-                    insert.setObject(2, pair.secondId());
-                    insert.setString(3, pair.reason().name());
-                    insert.setInt(4, pair.similarity());
-                });
+                """, waiting, BATCH, (insert, pair) -> {
+            insert.setObject(1, pair.firstId());
+            insert.setObject(2, pair.secondId());
+            insert.setString(3, pair.reason().name());
+            insert.setInt(4, pair.similarity());
+        });
         waiting.clear();
     }
 

@@ -13,6 +13,7 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 final class Namesakes {
     /** As where somebody types a name that is there already. */
     private static final double SIMILAR_COMPANY = 0.85;
+
     private static final int NEIGHBOURS = 12;
 
     private final JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();

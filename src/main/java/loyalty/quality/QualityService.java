@@ -44,8 +44,7 @@ public class QualityService {
 
     /** The worst first. */
     public List<WorkItem> list(WorkList list, int offset, int limit) {
-        List<WorkItem> items = query(
-                        """
+        List<WorkItem> items = query("""
                         select c.id, c.number, c.name, c.company, c.completeness,
                             greatest(c.updated_at, coalesce(c.last_contact_at, c.updated_at)) as touched_at
                         from customer c where %s order by %s
@@ -70,20 +69,22 @@ public class QualityService {
         return query("""
                         select count(*) from (
                             select 1 from customer c where %s order by %s fetch first :most rows only) counted
-                        """, list)
-                .param("most", MOST_COUNTED)
-                .query(Integer.class)
-                .single();
+                        """, list).param("most", MOST_COUNTED).query(Integer.class).single();
     }
 
     /** How many customers are how complete: ten classes, from 0–9 percent to 90–100. */
     public List<Long> completeness() {
         SqlCondition scope = QualityScope.one(access);
-        Map<Integer, Long> classes = jdbc.sql("""
+        Map<Integer, Long> classes = jdbc
+                .sql("""
                         select case when c.completeness >= 90 then 9 else c.completeness / 10 end as class,
                             count(*) as customers
                         from customer c where %s group by 1
-                        """.formatted(scope.sql())).params(scope.params()).query((row, number) -> Map.entry(row.getInt(1), row.getLong(2))).list().stream()
+                        """.formatted(scope.sql()))
+                .params(scope.params())
+                .query((row, number) -> Map.entry(row.getInt(1), row.getLong(2)))
+                .list()
+                .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return IntStream.range(0, 10)
                 .mapToObj(each -> classes.getOrDefault(each, 0L))

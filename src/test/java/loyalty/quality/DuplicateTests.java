@@ -86,7 +86,8 @@ class DuplicateTests {
         assertThat(duplicates.list(0, 1)).isEmpty();
         duplicates.reopen(pair.first().id(), pair.second().id());
         assertThat(duplicates.count()).isEqualTo(1);
-        assertThatThrownBy(() -> duplicates.dismiss(pair.first().id(), pair.first().id()))
+        assertThatThrownBy(
+                        () -> duplicates.dismiss(pair.first().id(), pair.first().id()))
                 .isInstanceOf(RefusedException.class)
                 .hasMessage("quality.pair.gone");
     }
@@ -122,8 +123,8 @@ class DuplicateTests {
                 .findFirst()
                 .orElseThrow();
         signIn.as("supervisor.duplicates" + mark, team);
-        assertThatThrownBy(
-                        () -> duplicates.dismiss(pair.first().id(), pair.second().id()))
+        assertThatThrownBy(() ->
+                        duplicates.dismiss(pair.first().id(), pair.second().id()))
                 .isInstanceOf(RefusedException.class)
                 .hasMessage("customer.notFound");
         signIn.as("rep.duplicates", team);

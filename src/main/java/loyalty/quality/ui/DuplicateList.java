@@ -72,10 +72,10 @@ class DuplicateList extends Div {
 
     private Component side(DuplicatePair.Side side) {
         Anchor name = new Anchor(CustomerNavigation.location(side.id()), side.name());
-        Span facts = new Span(Stream.of(
-                        side.number(), side.company(), getTranslation("customer.complete", side.completeness()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" · ")));
+        Span facts = new Span(
+                Stream.of(side.number(), side.company(), getTranslation("customer.complete", side.completeness()))
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" · ")));
         facts.addClassName("ld-quality-facts");
         return new Div(name, facts);
     }
@@ -83,10 +83,13 @@ class DuplicateList extends Div {
     private void dismiss(DuplicatePair pair) {
         judge(() -> duplicates.dismiss(pair.first().id(), pair.second().id()));
         String done = getTranslation(
-                "quality.duplicate.dismissed", pair.first().name(), pair.second().name());
+                "quality.duplicate.dismissed",
+                pair.first().name(),
+                pair.second().name());
         Notifications.undoable(
                 done,
-                () -> judge(() -> duplicates.reopen(pair.first().id(), pair.second().id())));
+                () -> judge(
+                        () -> duplicates.reopen(pair.first().id(), pair.second().id())));
     }
 
     private void judge(Runnable judgement) {

@@ -47,9 +47,16 @@ class QualityCard implements HomeCard {
 
     @Override
     public Component content() {
-        FigureRow figures = new FigureRow().figure(Counted.figure(duplicates.count(), formats), translate("quality.duplicates"), QualityNavigation.ROUTE);
+        FigureRow figures = new FigureRow()
+                .figure(
+                        Counted.figure(duplicates.count(), formats),
+                        translate("quality.duplicates"),
+                        QualityNavigation.ROUTE);
         for (WorkList list : WorkList.values())
-            figures.figure(Counted.figure(quality.count(list), formats), translate("quality.list." + list), QualityNavigation.ROUTE);
+            figures.figure(
+                    Counted.figure(quality.count(list), formats),
+                    translate("quality.list." + list),
+                    QualityNavigation.ROUTE);
         return figures;
     }
 }

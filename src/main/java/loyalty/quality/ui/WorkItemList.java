@@ -32,7 +32,12 @@ class WorkItemList extends Div {
         this.fields = fields;
         this.formats = formats;
         addClassName("ld-quality-list");
-        List<String> headings = Stream.of("name", "number", "touched", kind == WorkList.INCOMPLETE ? "missing" : "company", "completeness")
+        List<String> headings = Stream.of(
+                        "name",
+                        "number",
+                        "touched",
+                        kind == WorkList.INCOMPLETE ? "missing" : "company",
+                        "completeness")
                 .map(column -> getTranslation("quality.item." + column))
                 .toList();
         var list = new RecordList<WorkItem>(

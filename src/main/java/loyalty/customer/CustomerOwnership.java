@@ -1,0 +1,59 @@
+package loyalty.customer;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes owners by the rules of the pool, which has made sure that it may. */
+@Component
+public class CustomerOwnership {
+    private final CustomerRepository customers;
+    private final CustomerFields fields;
+    private final MergeLog log;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CustomerOwnership(
+            CustomerRepository customers,
+            CustomerFields fields,
+            MergeLog log,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.customers = customers;
+        this.fields = fields;
+        this.log = log;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Gives the customers to somebody, or to nobody; only those whose owner still is the one expected.
+     *
+     * @return those whose owner has changed
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Set<UUID> change(Set<UUID> ids, @Nullable UUID from, @Nullable UUID to) {
+        List<Customer> theirs = customers.lock(ids).stream()
+                .filter(customer -> Objects.equals(customer.ownerId, from))
+                .toList();
+        theirs.forEach(customer -> give(customer, to));
+        Set<UUID> changed = theirs.stream().map(customer -> customer.id).collect(Collectors.toSet());
+        if (!changed.isEmpty()) events.publishEvent(new CustomersChanged(changed));
+        return changed;
+    }
+
+    private void give(Customer customer, @Nullable UUID to) {
+        var before = fields.values(customer);
+        customer.own(to, clock.instant());
+        customer.settle(clock.instant(), fields.completeness());
+        log.changed(customer, before, fields.values(customer));
+    }
+}
