@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AuditedContact implements AuditedRecord {
     static final String CONTENT = "content";
+    static final String FILE = "file";
 
     private final Translations texts;
 

@@ -44,6 +44,13 @@ class ContactLog {
         events.publishEvent(new ContactsChanged(Set.of(customer)));
     }
 
+    /** @param before the file's name, if there was one; after likewise */
+    void noteFile(String action, Contact contact, @Nullable String before, @Nullable String after) {
+        audit.record(
+                new AuditEntry(action, "interaction", contact.customerId(), AuditedContact.FILE, before, after, true));
+        events.publishEvent(new ContactsChanged(Set.of(contact.customerId())));
+    }
+
     /** The beginning of it: a row of the log is no place for four thousand characters. */
     private @Nullable String described(@Nullable ContactData data) {
         if (data == null) return null;

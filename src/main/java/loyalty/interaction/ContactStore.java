@@ -66,6 +66,13 @@ class ContactStore {
                 .map(OffsetDateTime::toInstant);
     }
 
+    Optional<Contact> find(UUID id) {
+        return jdbc.sql("select * from interaction where id = :id")
+                .param("id", id)
+                .query(ContactStore::read)
+                .optional();
+    }
+
     /** Held until the end of the transaction. */
     Optional<Contact> locked(UUID id) {
         return jdbc.sql("select * from interaction where id = :id for update")
@@ -123,7 +130,8 @@ class ContactStore {
                 contact.customerId(),
                 row.getString("customer_name"),
                 contact.data(),
-                row.getString("display_name"));
+                row.getString("display_name"),
+                List.of());
     }
 
     private static Contact read(ResultSet row, int number) throws SQLException {

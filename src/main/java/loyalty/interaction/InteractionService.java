@@ -1,14 +1,20 @@
 package loyalty.interaction;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import loyalty.customer.CustomerAccess;
+import loyalty.feedback.ComplaintService;
+import loyalty.followup.FollowupService;
 import loyalty.identity.Capability;
 import loyalty.identity.Permissions;
 import loyalty.identity.Requires;
 import loyalty.shared.Ids;
 import loyalty.shared.RefusedException;
 import loyalty.shared.SqlCondition;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,16 +25,35 @@ public class InteractionService {
     private final ContactStore contacts;
     private final ContactRules rules;
     private final ContactLog log;
+    private final FollowupService followups;
+    private final ComplaintService complaints;
+    private final ContactDrafts drafts;
+    private final AttachmentStore files;
     private final CustomerAccess access;
     private final Permissions permissions;
+    private final Clock clock;
 
     InteractionService(
-            ContactStore contacts, ContactRules rules, ContactLog log, CustomerAccess access, Permissions permissions) {
+            ContactStore contacts,
+            ContactRules rules,
+            ContactLog log,
+            FollowupService followups,
+            ComplaintService complaints,
+            ContactDrafts drafts,
+            AttachmentStore files,
+            CustomerAccess access,
+            Permissions permissions,
+            Clock clock) {
         this.contacts = contacts;
         this.rules = rules;
         this.log = log;
+        this.followups = followups;
+        this.complaints = complaints;
+        this.drafts = drafts;
+        this.files = files;
         this.access = access;
         this.permissions = permissions;
+        this.clock = clock;
     }
 
     /** Newest first. */
@@ -36,7 +61,7 @@ public class InteractionService {
     @Transactional(readOnly = true)
     public List<ContactSummary> of(UUID customerId, int offset, int limit) {
         SqlCondition theirs = SqlCondition.of("i.customer_id = :customer", "customer", customerId);
-        return contacts.page(theirs, access.within(Capability.CUSTOMER_VIEW, "c"), offset, limit);
+        return page(theirs, offset, limit);
     }
 
     /** Those of the caller, newest first. */
@@ -45,7 +70,16 @@ public class InteractionService {
     public List<ContactSummary> mine(int offset, int limit) {
         SqlCondition mine = SqlCondition.of(
                 "i.contacted_by = :colleague", "colleague", permissions.user().id());
-        return contacts.page(mine, access.within(Capability.CUSTOMER_VIEW, "c"), offset, limit);
+        return page(mine, offset, limit);
+    }
+
+    private List<ContactSummary> page(SqlCondition which, int offset, int limit) {
+        List<ContactSummary> page = contacts.page(which, access.within(Capability.CUSTOMER_VIEW, "c"), offset, limit);
+        Map<UUID, List<Attachment>> attached =
+                files.of(page.stream().map(ContactSummary::id).toList());
+        return page.stream()
+                .map(contact -> contact.with(attached.getOrDefault(contact.id(), List.of())))
+                .toList();
     }
 
     @Requires(Capability.CUSTOMER_VIEW)
@@ -55,13 +89,27 @@ public class InteractionService {
         return contacts.totals(customerId);
     }
 
+    /** A contact that brings about nothing more. */
     @Requires(Capability.INTERACTION_EDIT)
     public UUID log(UUID customerId, ContactData data) {
+        return log(customerId, new NewContact(data, null, null, Set.of()));
+    }
+
+    /**
+     * Logs a contact, plans what is to follow and opens the complaint, all or nothing: each by its own service and what
+     * the caller may do there.
+     */
+    @Requires(Capability.INTERACTION_EDIT)
+    public UUID log(UUID customerId, NewContact logged) {
         access.require(customerId, Capability.INTERACTION_EDIT);
-        Contact contact = new Contact(
-                Ids.next(), customerId, rules.kept(data), permissions.user().id(), 0);
+        UUID user = permissions.user().id();
+        Contact contact = new Contact(Ids.next(), customerId, rules.kept(logged.data()), user, 0);
         contacts.insert(contact);
         log.note("created", contact, null, contact.data());
+        attach(contact, logged.files(), user);
+        if (logged.complaint() != null) complaints.open(customerId, logged.complaint());
+        if (logged.next() != null) followups.plan(customerId, logged.next());
+        drafts.drop(customerId);
         return contact.id();
     }
 
@@ -79,9 +127,10 @@ public class InteractionService {
     @Requires(Capability.INTERACTION_EDIT)
     public RemovedContact remove(UUID id, int version) {
         Contact contact = current(id, version);
+        Set<UUID> had = files.loosenAll(id, clock.instant());
         contacts.delete(id);
         log.note("removed", contact, contact.data(), null);
-        return new RemovedContact(contact);
+        return new RemovedContact(contact, had);
     }
 
     @Requires(Capability.INTERACTION_EDIT)
@@ -89,7 +138,14 @@ public class InteractionService {
         Contact contact = removed.contact();
         access.require(contact.customerId(), Capability.INTERACTION_EDIT);
         contacts.insert(contact);
+        attach(contact, removed.files(), null);
         log.note("created", contact, null, contact.data());
+    }
+
+    /** @param uploadedBy only files of this user; null for anybody's */
+    private void attach(Contact contact, Set<UUID> ids, @Nullable UUID uploadedBy) {
+        if (files.attach(contact.id(), ids, uploadedBy) < ids.size())
+            throw new RefusedException("interaction.file.gone");
     }
 
     private Contact current(UUID id, int version) {

@@ -43,6 +43,11 @@ public class FormDialog extends Dialog {
         return this;
     }
 
+    /** What the form shows at first is not stored anywhere yet. */
+    protected void beginChanged() {
+        changed = true;
+    }
+
     private void save() {
         if (attempt.save(saving)) {
             close();

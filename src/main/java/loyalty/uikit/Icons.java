@@ -17,6 +17,7 @@ public final class Icons {
     public static final String SCORE = "star";
     public static final String FEEDBACK = "message-square";
     public static final String CONTACT = "messages-square";
+    public static final String ATTACHMENT = "paperclip";
     public static final String IMPORT = "upload";
     public static final String EXPORT = "download";
     public static final String HISTORY = "history";

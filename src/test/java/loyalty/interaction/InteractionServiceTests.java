@@ -161,11 +161,11 @@ class InteractionServiceTests {
     }
 
     @Test
-    void aPageOfContactsIsOneStatement() {
+    void aPageOfContactsIsTwoStatementsWithTheFiles() {
         interactions.log(customer, contact(hoursAgo(1), "One"));
         assertThat(StatementCount.during(() -> interactions.of(customer, 0, 50)))
-                .hasSize(1);
-        assertThat(StatementCount.during(() -> interactions.mine(0, 50))).hasSize(1);
+                .hasSize(2);
+        assertThat(StatementCount.during(() -> interactions.mine(0, 50))).hasSize(2);
     }
 
     private static ContactData contact(Instant at, String content) {

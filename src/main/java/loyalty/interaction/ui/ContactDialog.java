@@ -1,9 +1,13 @@
 package loyalty.interaction.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import loyalty.customer.CustomerProfile;
 import loyalty.uikit.FormDialog;
@@ -16,12 +20,15 @@ import loyalty.uikit.Saving;
 class ContactDialog extends FormDialog {
     private final ContactFields fields;
 
-    ContactDialog(String title, ContactFields fields, Saving saving) {
+    /** @param beside what helps with the content: phrases, the timer */
+    ContactDialog(String title, ContactFields fields, Saving saving, Component... beside) {
         super(title, fields.binder, saving);
         this.fields = fields;
         addClassName("ld-contact-dialog");
+        var tools = new Div(beside);
+        tools.addClassName("ld-contact-tools");
         wideField(fields.channel);
-        wideField(fields.content);
+        wideField(new Div(fields.content, tools));
         fields(fields.direction, fields.reaction, fields.minutes, fields.at);
         wideField(more());
     }
@@ -35,6 +42,21 @@ class ContactDialog extends FormDialog {
         if (number.startsWith("+"))
             getHeader().add(new Anchor("tel:" + number, Icons.of(Icons.PHONE), new Span(phoneShown)));
         return this;
+    }
+
+    /** Goes on with what was written before; it is not saved yet. */
+    void continueDraft(Runnable beginAnew) {
+        beginChanged();
+        var line = new Div(new Span(getTranslation("interaction.draft.continued")));
+        line.addClassName("ld-contact-draft");
+        var anew = new Button(getTranslation("interaction.draft.anew"), click -> {
+            beginAnew.run();
+            line.removeFromParent();
+            fields.content.focus();
+        });
+        anew.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        line.add(anew);
+        addComponentAsFirst(line);
     }
 
     private Details more() {

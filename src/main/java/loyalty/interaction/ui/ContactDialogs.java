@@ -4,68 +4,73 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import loyalty.customer.ContactFormat;
 import loyalty.customer.CustomerProfile;
 import loyalty.customer.CustomerService;
 import loyalty.interaction.ContactSummary;
 import loyalty.interaction.InteractionService;
+import loyalty.interaction.PhraseService;
 import loyalty.uikit.Notifications;
-import loyalty.uikit.Saving;
 import org.springframework.stereotype.Component;
 
 /** Opens the dialog of a contact: for a new one, or for one that is to be put right. */
 @Component
 class ContactDialogs {
-    private final InteractionService interactions;
+    final InteractionService interactions;
+    final Clock clock;
     private final CustomerService customers;
     private final ContactFormat format;
-    private final Clock clock;
+    private final PhraseService phrases;
+    private final ContactParts parts;
 
-    ContactDialogs(InteractionService interactions, CustomerService customers, ContactFormat format, Clock clock) {
+    ContactDialogs(
+            InteractionService interactions,
+            Clock clock,
+            CustomerService customers,
+            ContactFormat format,
+            PhraseService phrases,
+            ContactParts parts) {
         this.interactions = interactions;
+        this.clock = clock;
         this.customers = customers;
         this.format = format;
-        this.clock = clock;
+        this.phrases = phrases;
+        this.parts = parts;
     }
 
     void create(UUID customerId, Runnable done) {
-        ContactForm form = ContactForm.at(now().truncatedTo(ChronoUnit.MINUTES));
-        ContactFields fields = fields(form);
-        open("interaction.log", customerId, fields, () -> {
-            fields.binder.writeBean(form);
-            interactions.log(customerId, form.data(clock.getZone()));
-            Notifications.done(translate("interaction.logged"));
-            done.run();
-        });
+        CustomerProfile customer = customers.profile(customerId);
+        new NewContactForm(this, parts, customer, done).open();
     }
 
     void change(ContactSummary contact, Runnable done) {
         ContactForm form = ContactForm.of(contact.data(), clock.getZone());
-        ContactFields fields = fields(form);
-        open("interaction.edit", contact.customerId(), fields, () -> {
-            fields.binder.writeBean(form);
-            interactions.change(contact.id(), contact.version(), form.data(clock.getZone()));
-            Notifications.done(translate("interaction.saved"));
-            done.run();
-        });
-    }
-
-    private ContactFields fields(ContactForm form) {
-        ContactFields fields = new ContactFields(this::now);
+        ContactFields fields = fields();
         fields.binder.readBean(form);
-        return fields;
+        CustomerProfile customer = customers.profile(contact.customerId());
+        var dialog = new ContactDialog(
+                translate("interaction.edit"),
+                fields,
+                () -> {
+                    fields.binder.writeBean(form);
+                    interactions.change(contact.id(), contact.version(), form.data(clock.getZone()));
+                    Notifications.done(translate("interaction.saved"));
+                    done.run();
+                },
+                phrases(fields));
+        dialog.with(customer, phone(customer)).open();
     }
 
-    private void open(String titleKey, UUID customerId, ContactFields fields, Saving saving) {
-        CustomerProfile customer = customers.profile(customerId);
-        new ContactDialog(translate(titleKey), fields, saving)
-                .with(customer, format.phone(customer.value("phone")))
-                .open();
+    ContactFields fields() {
+        return new ContactFields(() -> LocalDateTime.now(clock));
     }
 
-    private LocalDateTime now() {
-        return LocalDateTime.now(clock);
+    PhraseMenu phrases(ContactFields fields) {
+        return new PhraseMenu(phrases, fields.content);
+    }
+
+    String phone(CustomerProfile customer) {
+        return format.phone(customer.value("phone"));
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDateTime;
 import java.util.function.Supplier;
 import loyalty.interaction.ContactChannel;
@@ -18,6 +19,8 @@ import loyalty.uikit.ComponentTexts;
 /** The fields of a contact, bound to its form. */
 final class ContactFields {
     private static final int ROWS = 4;
+    /** So much of what was typed last may be lost with the connection. */
+    private static final int PAUSE_MILLIS = 800;
 
     final RadioButtonGroup<ContactChannel> channel = tiles("channel", ContactChannel.values());
     final RadioButtonGroup<ContactDirection> direction = tiles("direction", ContactDirection.values());
@@ -33,6 +36,8 @@ final class ContactFields {
     /** @param latest the last moment a contact can be said to have been at */
     ContactFields(Supplier<LocalDateTime> latest) {
         content.setMinRows(ROWS);
+        content.setValueChangeMode(ValueChangeMode.LAZY);
+        content.setValueChangeTimeout(PAUSE_MILLIS);
         minutes.setMin(0);
         minutes.setMax(ContactData.LONGEST);
         minutes.setI18n(new IntegerField.IntegerFieldI18n()

@@ -1,15 +1,27 @@
 package loyalty.interaction.ui;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import loyalty.feedback.ComplaintData;
+import loyalty.feedback.FeedbackData;
+import loyalty.feedback.FeedbackKind;
+import loyalty.feedback.Severity;
+import loyalty.followup.Assignee;
+import loyalty.followup.FollowupData;
+import loyalty.followup.FollowupReason;
 import loyalty.interaction.ContactChannel;
 import loyalty.interaction.ContactData;
 import loyalty.interaction.ContactDirection;
 import loyalty.interaction.CustomerReaction;
+import loyalty.interaction.NewContact;
 import org.jspecify.annotations.Nullable;
 
-/** What the form of a contact holds. */
+/** What the form of a contact holds; a draft of it is kept as JSON. */
 final class ContactForm {
     @Nullable
     LocalDateTime at;
@@ -25,7 +37,27 @@ final class ContactForm {
     @Nullable
     Integer minutes;
 
-    /** A call that was just made. */
+    /** Since when the timer runs, if it does. */
+    @Nullable
+    Instant timedSince;
+
+    boolean followedUp;
+    String subject = "";
+    FollowupReason reason = FollowupReason.RETURN_VISIT;
+
+    @Nullable
+    LocalDate dueOn;
+
+    @Nullable
+    Assignee assignee;
+
+    boolean complained;
+    Severity severity = Severity.NORMAL;
+
+    @Nullable
+    String category;
+
+    /** A call that is made now. */
     static ContactForm at(LocalDateTime now) {
         ContactForm form = new ContactForm();
         form.at = now;
@@ -45,7 +77,7 @@ final class ContactForm {
         return form;
     }
 
-    /** Only once the form has been checked: what is required is there. */
+    /** Only once the form has been checked, as all of the following: what is required is there. */
     ContactData data(ZoneId zone) {
         return new ContactData(
                 Objects.requireNonNull(at).atZone(zone).toInstant(),
@@ -57,5 +89,21 @@ final class ContactForm {
                 problem,
                 solution,
                 minutes);
+    }
+
+    NewContact contact(ZoneId zone, Set<UUID> files) {
+        return new NewContact(data(zone), followedUp ? followup() : null, complained ? complaint() : null, files);
+    }
+
+    private FollowupData followup() {
+        return FollowupData.once(
+                reason, subject, Objects.requireNonNull(dueOn), assignee == null ? null : assignee.id());
+    }
+
+    /** What the customer complains about is the problem, where one was noted. */
+    private ComplaintData complaint() {
+        String words = problem.isBlank() ? content : problem;
+        LocalDate day = Objects.requireNonNull(at).toLocalDate();
+        return new ComplaintData(new FeedbackData(FeedbackKind.COMPLAINT, category, words, day), severity);
     }
 }

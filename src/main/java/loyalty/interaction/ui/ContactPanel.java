@@ -5,6 +5,7 @@ import java.util.UUID;
 import loyalty.customer.CustomerAccess;
 import loyalty.customer.CustomerPanel;
 import loyalty.identity.Capability;
+import loyalty.interaction.AttachmentService;
 import loyalty.interaction.InteractionService;
 import loyalty.uikit.Formats;
 
@@ -15,12 +16,19 @@ class ContactPanel implements CustomerPanel {
 
     final InteractionService interactions;
     final ContactDialogs dialogs;
+    final AttachmentService attachments;
     final Formats formats;
     private final CustomerAccess access;
 
-    ContactPanel(InteractionService interactions, ContactDialogs dialogs, Formats formats, CustomerAccess access) {
+    ContactPanel(
+            InteractionService interactions,
+            ContactDialogs dialogs,
+            AttachmentService attachments,
+            Formats formats,
+            CustomerAccess access) {
         this.interactions = interactions;
         this.dialogs = dialogs;
+        this.attachments = attachments;
         this.formats = formats;
         this.access = access;
     }

@@ -51,7 +51,7 @@ class ContactTab extends RecordList<ContactSummary> {
         var content = new Span(data.content());
         content.addClassName("ld-record-text");
         RecordRow row = new RecordRow()
-                .lead(content)
+                .lead(content, new AttachmentList(services.attachments, contact.files(), editable, this::refresh))
                 .fact(way(data))
                 .fact(reaction(data.reaction()))
                 .fact(contact.by())

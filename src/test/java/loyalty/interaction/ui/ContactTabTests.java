@@ -113,7 +113,7 @@ class ContactTabTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void readsTheListInTwoStatements() {
+    void asksNothingMoreForEachOfManyLines() {
         IntStream.range(0, 10).forEach(i -> log("n" + i));
         var statements = StatementCount.during(() -> {
             open();
@@ -122,7 +122,8 @@ class ContactTabTests extends SpringBrowserlessTest {
         assertThat(statements.stream()
                         .filter(sql -> sql.contains("from interaction"))
                         .distinct())
-                .hasSize(2);
+                .as("sum, page and the timeline's")
+                .hasSizeLessThanOrEqualTo(3);
     }
 
     @Test

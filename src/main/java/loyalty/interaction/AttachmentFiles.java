@@ -1,0 +1,94 @@
+package loyalty.interaction;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Stream;
+import loyalty.keys.FileCipher;
+import loyalty.shared.RefusedException;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * The attached files on disk, encrypted, readable for the application's own user only. What a person called a file
+ * never becomes part of a path.
+ */
+@Component
+class AttachmentFiles {
+    static final long LARGEST = 20L << 20;
+    private static final String COLUMN = "attachment.content";
+    private static final int PIECE = 1 << 16;
+    private static final boolean POSIX =
+            FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+
+    private final Path root;
+    private final FileCipher cipher;
+
+    AttachmentFiles(@Value("${loyalty.files:./data/files}") Path files, FileCipher cipher) {
+        this.root = files.resolve("attachments");
+        this.cipher = cipher;
+    }
+
+    /** Keeps a file while it arrives and says how long it is; one that is too large leaves nothing behind. */
+    long keep(UUID id, InputStream content) throws IOException {
+        boolean kept = false;
+        try (OutputStream out = cipher.encrypting(COLUMN, id, create(id))) {
+            byte[] piece = new byte[PIECE];
+            long size = 0;
+            for (int n = content.read(piece); n >= 0; n = content.read(piece)) {
+                size += n;
+                if (size > LARGEST) throw new RefusedException("interaction.file.tooLarge", LARGEST >> 20);
+                out.write(piece, 0, n);
+            }
+            kept = true;
+            return size;
+        } finally {
+            if (!kept) remove(id);
+        }
+    }
+
+    private OutputStream create(UUID id) throws IOException {
+        Files.createDirectories(root, ownerOnly("rwx------"));
+        return Files.newOutputStream(Files.createFile(path(id), ownerOnly("rw-------")));
+    }
+
+    InputStream open(UUID id) throws IOException {
+        return cipher.decrypting(COLUMN, id, new BufferedInputStream(Files.newInputStream(path(id)), PIECE));
+    }
+
+    void remove(UUID id) throws IOException {
+        Files.deleteIfExists(path(id));
+    }
+
+    /** The ids of files that were last written before this. */
+    Stream<UUID> olderThan(Instant time) throws IOException {
+        if (!Files.exists(root)) return Stream.empty();
+        try (Stream<Path> files = Files.list(root)) {
+            return files
+                    .filter(file -> file.toFile().lastModified() < time.toEpochMilli())
+                    .map(file -> UUID.fromString(String.valueOf(file.getFileName())))
+                    .toList()
+                    .stream();
+        }
+    }
+
+    private Path path(UUID id) {
+        return root.resolve(id.toString());
+    }
+
+    private static FileAttribute<?>[] ownerOnly(String permissions) {
+        return POSIX
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+}

@@ -1,0 +1,6 @@
+package loyalty.interaction;
+
+import loyalty.OnPostgres;
+
+@OnPostgres
+class OneDialogOnPostgresTests extends OneDialogTests {}
