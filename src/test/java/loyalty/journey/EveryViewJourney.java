@@ -42,10 +42,16 @@ class EveryViewJourney {
         visitEach(
                 visitors.visitor(Look.CHINESE),
                 "rep.li",
+                "/followups",
                 "/jobs",
                 "/users",
                 "/notifications",
                 "/notifications/settings");
+    }
+
+    @Test
+    void viewsOfASupervisorAreLightAndAccessible(Visitors visitors) {
+        visitEach(visitors.visitor(Look.CHINESE), "supervisor.chen", "/followups", "/followup-board");
     }
 
     private void visitEach(Visitor visitor, String username, String... views) {

@@ -5,6 +5,8 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import loyalty.customer.CustomerAction;
 import loyalty.customer.CustomerNavigation;
 import loyalty.followup.FollowupSummary;
 import loyalty.followup.Snooze;
@@ -14,11 +16,16 @@ import loyalty.uikit.RecordRow;
 /** Follow-ups as lines that can be worked through: done, put off, changed, by mouse, finger or key. */
 final class FollowupLines {
     private final FollowupDialogs dialogs;
+    private final List<CustomerAction> actions;
     private final Runnable changed;
 
-    /** @param changed runs after anything was done */
-    FollowupLines(FollowupDialogs dialogs, Runnable changed) {
+    /**
+     * @param actions what else can be done about the customer, such as to log a contact
+     * @param changed runs after anything was done
+     */
+    FollowupLines(FollowupDialogs dialogs, List<CustomerAction> actions, Runnable changed) {
         this.dialogs = dialogs;
+        this.actions = actions;
         this.changed = changed;
     }
 
@@ -41,6 +48,8 @@ final class FollowupLines {
                         () -> dialogs.snooze(followup, Snooze.NEXT_WEEK, changed))
                 .action(translate("uikit.edit"), Icons.EDIT, "E", () -> dialogs.edit(followup, changed))
                 .action(translate("followup.cancel"), Icons.NOT_ALLOWED, "X", () -> dialogs.cancel(followup, changed));
+        for (CustomerAction action : actions)
+            row.action(translate(action.titleKey()), action.icon(), () -> action.open(followup.customerId(), changed));
         row.addClassName("ld-followup-row");
         row.getElement().setAttribute("tabindex", "0").setAttribute("role", "group");
         row.getElement().setAttribute("aria-label", followup.customerName() + ", " + followup.subject());

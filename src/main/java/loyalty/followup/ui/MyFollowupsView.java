@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.List;
+import loyalty.customer.CustomerAction;
 import loyalty.followup.DayFigures;
 import loyalty.followup.DayPart;
 import loyalty.followup.FollowupDay;
@@ -37,9 +38,17 @@ class MyFollowupsView extends Div implements HasDynamicTitle {
         MONTH
     }
 
-    MyFollowupsView(FollowupDay day, FollowupDialogs dialogs, NotificationNews news, Permissions permissions) {
+    MyFollowupsView(
+            FollowupDay day,
+            FollowupDialogs dialogs,
+            List<CustomerAction> actions,
+            NotificationNews news,
+            Permissions permissions) {
         this.day = day;
-        var lines = new FollowupLines(dialogs, this::refresh);
+        List<CustomerAction> frequent = CustomerAction.offered(actions, permissions).stream()
+                .filter(action -> action.key() != null && !(action instanceof PlanAction))
+                .toList();
+        var lines = new FollowupLines(dialogs, frequent, this::refresh);
         sections = Arrays.stream(DayPart.values())
                 .map(part -> new DaySection(part, day, lines))
                 .toList();
