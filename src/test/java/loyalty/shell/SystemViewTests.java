@@ -3,14 +3,25 @@ package loyalty.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.vaadin.browserless.SpringBrowserlessTest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import loyalty.OnH2;
 import loyalty.StatementCount;
 import loyalty.identity.SignedInAs;
+import loyalty.uikit.Translations;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @OnH2
 class SystemViewTests extends SpringBrowserlessTest {
+    @Autowired
+    List<RecurringTask<?>> schedule;
+
+    @Autowired
+    Translations texts;
 
     @Test
     @SignedInAs("admin.system")
@@ -31,6 +42,15 @@ class SystemViewTests extends SpringBrowserlessTest {
                                 || sql.contains("from job")
                                 || sql.contains("scheduled_tasks")))
                 .hasSize(4);
+    }
+
+    @Test
+    void everyScheduledWorkHasAName() {
+        Map<String, String> english = texts.getAllTranslations(Locale.ENGLISH);
+        assertThat(schedule)
+                .isNotEmpty()
+                .extracting(RecurringTask::getName)
+                .allMatch(name -> english.containsKey("shell.system.schedule." + name));
     }
 
     @Test

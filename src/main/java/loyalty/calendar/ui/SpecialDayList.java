@@ -27,7 +27,7 @@ import loyalty.uikit.RecordRow;
 
 /** The holidays of a year and the days that make up for them. */
 class SpecialDayList extends Section {
-    private static final String COLUMNS = "minmax(11rem, 2fr) minmax(8rem, 2fr) minmax(8rem, 1fr)";
+    private static final String COLUMNS = "minmax(13rem, 2fr) minmax(8rem, 2fr) minmax(11rem, 1fr)";
     private static final int YEARS_BACK = 2;
     private static final int YEARS_AHEAD = 3;
 
