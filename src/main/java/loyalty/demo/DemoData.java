@@ -22,6 +22,7 @@ class DemoData {
     private final DemoCatalogue catalogue;
     private final DemoRecords records;
     private final DemoFollowups followups;
+    private final DemoContacts contacts;
     private final RunAs runAs;
     private final Clock clock;
 
@@ -30,12 +31,14 @@ class DemoData {
             DemoCatalogue catalogue,
             DemoRecords records,
             DemoFollowups followups,
+            DemoContacts contacts,
             RunAs runAs,
             Clock clock) {
         this.accounts = accounts;
         this.catalogue = catalogue;
         this.records = records;
         this.followups = followups;
+        this.contacts = contacts;
         this.runAs = runAs;
         this.clock = clock;
     }
@@ -52,6 +55,7 @@ class DemoData {
             List<DemoCustomer> theirs = customers.getOrDefault(region, List.of());
             records.write(theirs, theirs.stream().map(c -> fields.of(c, team)).toList(), products);
             followups.create(team, SEED);
+            contacts.create(team, SEED);
             return theirs;
         }));
     }

@@ -31,6 +31,8 @@ class DemoDataTests {
                         .query(String.class)
                         .list())
                 .hasSize(5);
+        assertThat(count("interaction")).isGreaterThan(500);
+        assertThat(count("customer where last_contact_at is not null")).isGreaterThan(300);
         assertThat(count("product")).isBetween(25, 40);
         assertThat(count("team")).isEqualTo(3);
         assertThat(count("custom_column")).isEqualTo(2);

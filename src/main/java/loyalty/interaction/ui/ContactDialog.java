@@ -39,8 +39,10 @@ class ContactDialog extends FormDialog {
         name.addClassName("ld-contact-name");
         getHeader().add(name);
         String number = customer.value("phone");
-        if (number.startsWith("+"))
-            getHeader().add(new Anchor("tel:" + number, Icons.of(Icons.PHONE), new Span(phoneShown)));
+        if (!number.startsWith("+")) return this;
+        var call = new Anchor("tel:" + number, Icons.of(Icons.PHONE), new Span(phoneShown));
+        call.addClassName("ld-contact-call");
+        getHeader().add(call);
         return this;
     }
 
