@@ -45,9 +45,9 @@ class DuplicateFinds {
         try (FoundPairs pairs = new FoundPairs(jdbc)) {
             AlikeCustomers alike = new AlikeCustomers(reason, pairs::add);
             jdbc.query("""
-                    select id, %1$s from customer
-                    join (select %1$s from customer where %2$s group by %1$s having count(*) > 1) shared using (%1$s)
-                    where %2$s order by %1$s, id
+                    select id, %1$s from (
+                        select id, %1$s, count(*) over (partition by %1$s) as alike from customer where %2$s) counted
+                    where alike > 1 order by %1$s, id
                     """.formatted(key, condition), row -> {
                 alike.next(row.getObject("id", UUID.class), key(row));
             });
@@ -70,11 +70,10 @@ class DuplicateFinds {
         try (FoundPairs pairs = new FoundPairs(jdbc)) {
             Namesakes namesakes = new Namesakes(pairs::add);
             jdbc.query("""
-                    select id, name_sort, company from customer
-                    join (
-                        select name_sort from customer where company is not null
-                        group by name_sort having count(*) > 1) shared using (name_sort)
-                    where company is not null order by name_sort, company, id
+                    select id, name_sort, company from (
+                        select id, name_sort, company, count(*) over (partition by name_sort) as alike
+                        from customer where company is not null) counted
+                    where alike > 1 order by name_sort, company, id
                     """, row -> {
                 namesakes.next(new Namesake(
                         row.getObject("id", UUID.class), row.getString("name_sort"), row.getString("company")));

@@ -35,12 +35,12 @@ class ServiceRecords {
             ) planned
             """;
 
-    /** One customer in fifty has complained, most of whom have their answer. */
+    /** One customer in ten has complained, most of whom have their answer. */
     private static final String FEEDBACK = """
             insert into feedback (id, customer_id, kind, content, given_on, open, created_at, version)
             select gen_random_uuid(), c.id, 'COMPLAINT', 'The parcel came late', current_date - 3, random() < 0.3,
                 now() - interval '3 days', 0
-            from customer c where random() < 0.02
+            from customer c where random() < 0.1
             """;
 
     private static final String COMPLAINTS = """

@@ -120,7 +120,7 @@ class ContactTabTests extends SpringBrowserlessTest {
             records().texts();
         });
         assertThat(statements.stream()
-                        .filter(sql -> sql.contains("from interaction"))
+                        .filter(sql -> sql.contains("from interaction") && sql.contains("customer_id = ?"))
                         .distinct())
                 .as("sum, page and the timeline's")
                 .hasSizeLessThanOrEqualTo(3);
