@@ -1,0 +1,6 @@
+package loyalty.pool;
+
+import loyalty.OnPostgres;
+
+@OnPostgres
+class PoolOnPostgresTests extends PoolTests {}

@@ -1,0 +1,234 @@
+package loyalty.pool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import loyalty.OnH2;
+import loyalty.StatementCount;
+import loyalty.customer.CustomerFixture;
+import loyalty.customer.CustomerService;
+import loyalty.identity.IdentityFixture;
+import loyalty.identity.RunAs;
+import loyalty.identity.SignIn;
+import loyalty.shared.RefusedException;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.AccessDeniedException;
+
+@OnH2
+class PoolTests {
+    @Autowired
+    PoolService pool;
+
+    @Autowired
+    ProtectionService protection;
+
+    @Autowired
+    PoolReturn night;
+
+    @Autowired
+    CustomerService customers;
+
+    @Autowired
+    CustomerFixture fixture;
+
+    @Autowired
+    IdentityFixture identity;
+
+    @Autowired
+    SignIn signIn;
+
+    @Autowired
+    RunAs runAs;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    UUID team;
+    String rep;
+    UUID customer;
+
+    @BeforeEach
+    void aCustomerOfMine() {
+        team = identity.team(IdentityFixture.fresh("pool"));
+        rep = IdentityFixture.fresh("rep.pool");
+        signIn.as(rep, team);
+        customer = fixture.customer("Poola");
+    }
+
+    @AfterEach
+    void rulesAsTheyShip() {
+        rules(false, 90, 7, 10, 30);
+    }
+
+    @Test
+    void whoeverPicksACustomerOwnsThem() {
+        pool.giveBack(customer);
+        assertThat(pool.list("", 0, 10)).singleElement().satisfies(there -> {
+            assertThat(there.id()).isEqualTo(customer);
+            assertThat(there.givenBack()).isTrue();
+            assertThat(there.formerOwner()).isNotBlank();
+        });
+        UUID colleague = colleague();
+        pool.pick(Set.of(customer));
+        assertThat(customers.profile(customer).value("owner")).isEqualTo(colleague.toString());
+        assertThat(pool.count("")).isZero();
+        assertThat(pool.left()).isEqualTo(9);
+        assertRefused(() -> pool.giveBack(UUID.randomUUID()), "customer.notFound");
+    }
+
+    @Test
+    void thePreviousOwnerWaitsForTheCoolDown() {
+        pool.giveBack(customer);
+        assertRefused(() -> pool.pick(Set.of(customer)), "pool.coolDown");
+        jdbc.update("update pool_return set returned_at = returned_at - interval '31' day");
+        pool.pick(Set.of(customer));
+        assertThat(pool.count("")).isZero();
+    }
+
+    @Test
+    void nobodyPicksMoreADayThanTheRulesAllow() {
+        rules(false, 90, 7, 1, 0);
+        UUID other = fixture.customer("Poolb");
+        pool.giveBack(customer);
+        pool.giveBack(other);
+        assertRefused(() -> pool.pick(Set.of(customer, other)), "pool.limit");
+        assertThat(pool.count("")).as("nothing was picked").isEqualTo(2);
+        pool.pick(Set.of(customer));
+        assertRefused(() -> pool.pick(Set.of(other)), "pool.limit");
+        assertRefused(() -> pool.pick(Set.of()), "pool.nobodyChosen");
+    }
+
+    @Test
+    void ofTwoWhoPickTheSameCustomerOneIsTold() throws Exception {
+        pool.giveBack(customer);
+        UUID one = identity.user(IdentityFixture.fresh("rep.pool"), team);
+        UUID other = identity.user(IdentityFixture.fresh("rep.pool"), team);
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            List<Future<String>> picks = List.of(two.submit(picking(one)), two.submit(picking(other)));
+            List<String> outcomes =
+                    List.of(picks.getFirst().get(), picks.getLast().get());
+            assertThat(outcomes).contains("picked").containsAnyOf("pool.taken", "customer.notFound");
+        }
+    }
+
+    @Test
+    void ownersAreToldBeforeTheirCustomersReturn() {
+        rules(true, 90, 7, 10, 30);
+        UUID kept = fixture.customer("Protected");
+        idleSince(100, customer);
+        idleSince(100, kept);
+        jdbc.update("update customer set protected_until = current_date + 30 where id = ?", kept);
+        night.run(() -> false);
+        night.run(() -> false);
+        assertThat(owner(customer)).as("told first").isNotEmpty();
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from notice where kind = 'pool.return' and user_id = ?",
+                        Integer.class,
+                        identity.user(rep)))
+                .isEqualTo(1);
+
+        jdbc.update("update pool_announcement set returns_on = current_date where customer_id = ?", customer);
+        night.run(() -> false);
+        assertThat(owner(customer)).isEmpty();
+        assertThat(owner(kept)).isNotEmpty();
+        assertThat(pool.list("", 0, 10)).extracting(PoolCustomer::givenBack).containsExactly(false);
+        assertRefused(() -> pool.pick(Set.of(customer)), "pool.coolDown");
+    }
+
+    @Test
+    void aContactAfterTheAnnouncementKeepsTheCustomer() {
+        rules(true, 90, 7, 10, 30);
+        idleSince(100, customer);
+        night.run(() -> false);
+        jdbc.update("update pool_announcement set returns_on = current_date where customer_id = ?", customer);
+        jdbc.update("update customer set last_contact_at = updated_at where id = ?", customer);
+        night.run(() -> false);
+        assertThat(owner(customer)).isNotEmpty();
+    }
+
+    @Test
+    void nothingReturnsUnlessTheRulesAreSwitchedOn() {
+        idleSince(1000, customer);
+        night.run(() -> false);
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from pool_announcement where customer_id = ?", Integer.class, customer))
+                .isZero();
+    }
+
+    @Test
+    void rulesAreNumbersThatMakeSenseAndOfAdministrators() {
+        assertThatThrownBy(() -> protection.rules()).isInstanceOf(AccessDeniedException.class);
+        signIn.as("admin.pool");
+        assertThatThrownBy(() -> pool.list("", 0, 1)).isInstanceOf(AccessDeniedException.class);
+        ProtectionRules now = protection.rules();
+        assertRefused(
+                () -> protection.change(new ProtectionRules(true, 7, 7, 1, 1, now.version())),
+                "pool.rules.notSensible");
+        assertRefused(
+                () -> protection.change(new ProtectionRules(true, 90, 7, 1, 1, now.version() - 1)),
+                "pool.rules.changedMeanwhile");
+    }
+
+    @Test
+    void customersOfOtherTeamsAreNotInMyPool() {
+        pool.giveBack(customer);
+        signIn.as(IdentityFixture.fresh("rep.pool"), identity.team(IdentityFixture.fresh("pool")));
+        assertThat(pool.list("", 0, 10)).isEmpty();
+        assertRefused(() -> pool.pick(Set.of(customer)), "customer.notFound");
+    }
+
+    @Test
+    void aPageOfThePoolIsOneStatement() {
+        assertThat(StatementCount.during(() -> pool.list("", 0, 50))).hasSize(1);
+        assertThat(StatementCount.during(() -> pool.count(""))).hasSize(1);
+    }
+
+    private Callable<String> picking(UUID user) {
+        return () -> runAs.as(user, () -> {
+            try {
+                pool.pick(Set.of(customer));
+                return "picked";
+            } catch (RefusedException refused) {
+                return refused.reason().key();
+            }
+        });
+    }
+
+    private UUID colleague() {
+        String name = IdentityFixture.fresh("rep.pool");
+        signIn.as(name, team);
+        return identity.user(name);
+    }
+
+    private void idleSince(int days, UUID id) {
+        jdbc.update("update customer set owner_since = owner_since - interval '" + days + "' day where id = ?", id);
+    }
+
+    private String owner(UUID id) {
+        return runAs.system(() -> customers.profile(id)).value("owner");
+    }
+
+    private void rules(boolean active, int idle, int notice, int limit, int coolDown) {
+        runAs.system(() -> {
+            protection.change(new ProtectionRules(
+                    active, idle, notice, limit, coolDown, protection.rules().version()));
+            return active;
+        });
+    }
+
+    private static void assertRefused(ThrowingCallable call, String reason) {
+        assertThatThrownBy(call).isInstanceOf(RefusedException.class).hasMessage(reason);
+    }
+}
