@@ -12,6 +12,11 @@ public record DayFigures(int overdue, int today, int coming) {
         };
     }
 
+    /** "999+" for what was not counted to its end. */
+    public static String shown(int count) {
+        return count < MOST ? String.valueOf(count) : (MOST - 1) + "+";
+    }
+
     public int all() {
         return overdue + today + coming;
     }

@@ -66,7 +66,7 @@ class BoardItems extends Section {
     void show(String title, int all, BiFunction<Integer, Integer, List<FollowupSummary>> pages) {
         source = pages;
         count = all;
-        heading.setText(title + " (" + (all >= DayFigures.MOST ? (DayFigures.MOST - 1) + "+" : all) + ")");
+        heading.setText(title + " (" + DayFigures.shown(all) + ")");
         rows.removeAll();
         items.clear();
         append();

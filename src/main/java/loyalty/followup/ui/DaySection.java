@@ -39,7 +39,7 @@ class DaySection extends Section {
     void show(DayFigures figures) {
         all = figures.of(part);
         setVisible(all > 0);
-        count.setText(all >= DayFigures.MOST ? (DayFigures.MOST - 1) + "+" : String.valueOf(all));
+        count.setText(DayFigures.shown(all));
         rows.removeAll();
         if (all > 0) append(day.due(part, 0, shown));
     }

@@ -46,10 +46,7 @@ class MyDayCard implements HomeCard {
         FigureRow row = new FigureRow();
         for (DayPart part : DayPart.values()) {
             int count = figures.of(part);
-            row.figure(
-                    count >= DayFigures.MOST ? (DayFigures.MOST - 1) + "+" : String.valueOf(count),
-                    translate("followup.part." + part),
-                    FollowupNavigation.MINE);
+            row.figure(DayFigures.shown(count), translate("followup.part." + part), FollowupNavigation.MINE);
         }
         return row;
     }

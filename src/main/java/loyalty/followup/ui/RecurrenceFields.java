@@ -2,6 +2,7 @@ package loyalty.followup.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -70,8 +71,8 @@ class RecurrenceFields extends Div {
         if (rule != null) show(rule);
         showNeeded();
         getChildren()
-                .filter(com.vaadin.flow.component.HasValue.class::isInstance)
-                .map(field -> (com.vaadin.flow.component.HasValue<?, ?>) field)
+                .filter(HasValue.class::isInstance)
+                .map(field -> (HasValue<?, ?>) field)
                 .forEach(field -> field.addValueChangeListener(change -> {
                     showNeeded();
                     changed.run();

@@ -46,10 +46,7 @@ class TeamWorkCard implements HomeCard {
         int unassigned = board.unassignedCount();
         List<Workload> team = board.workloads();
         return new FigureRow()
-                .figure(
-                        unassigned >= DayFigures.MOST ? (DayFigures.MOST - 1) + "+" : String.valueOf(unassigned),
-                        translate("followup.unassigned"),
-                        FollowupNavigation.BOARD)
+                .figure(DayFigures.shown(unassigned), translate("followup.unassigned"), FollowupNavigation.BOARD)
                 .figure(sum(team, true), translate("followup.team.overdue"), FollowupNavigation.BOARD)
                 .figure(sum(team, false), translate("followup.team.open"), FollowupNavigation.BOARD);
     }

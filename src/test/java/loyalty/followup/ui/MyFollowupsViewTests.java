@@ -53,6 +53,12 @@ class MyFollowupsViewTests extends SpringBrowserlessTest {
     @Autowired
     Clock clock;
 
+    @Autowired
+    MyDayCard card;
+
+    @Autowired
+    TeamWorkCard teamCard;
+
     UUID me;
     UUID customer;
 
@@ -116,6 +122,18 @@ class MyFollowupsViewTests extends SpringBrowserlessTest {
         List<String> statements = StatementCount.during(() -> navigate(MyFollowupsView.class));
         assertThat(statements.stream().filter(sql -> sql.contains("from followup")))
                 .hasSize(3);
+    }
+
+    @Test
+    void theCardOfTheHomePageAsksOnce() {
+        plan("Now", 0);
+        assertThat(StatementCount.during(card::content)).hasSize(1);
+    }
+
+    @Test
+    @SignedInAs("supervisor.myday")
+    void theTeamsCardAsksForWhatNobodyHasAndForTheTeam() {
+        assertThat(StatementCount.during(teamCard::content)).hasSize(2);
     }
 
     private UUID plan(String subject, int inDays) {
