@@ -46,6 +46,11 @@ record Complaint(
         return next(ComplaintAction.CLOSE.after(state), assigneeId, clock, now, result, judgement);
     }
 
+    /** The clock runs on. */
+    Complaint returned() {
+        return next(ComplaintAction.RETURN.after(state), null, clock, null, null, null);
+    }
+
     /** The result of before stands in the steps. */
     Complaint reopened(ComplaintClock anew) {
         return next(ComplaintAction.REOPEN.after(state), null, anew, null, null, null);

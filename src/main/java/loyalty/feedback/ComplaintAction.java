@@ -16,6 +16,8 @@ public enum ComplaintAction {
     START(IN_PROGRESS, ASSIGNED),
     ANSWER(ANSWERED, IN_PROGRESS),
     CLOSE(CLOSED, ANSWERED),
+    /** Whoever has it can't work on it any more. */
+    RETURN(RECEIVED, ASSIGNED, IN_PROGRESS),
     /** Somebody has to decide anew who takes it on. */
     REOPEN(RECEIVED, ANSWERED, CLOSED);
 

@@ -56,6 +56,7 @@ class ComplaintBook {
             case ANSWERED -> "answered";
             case CLOSED -> "closed";
             case REOPENED -> "reopened";
+            case RETURNED -> "changed";
             case GRADED -> "changed";
             case WITHDRAWN -> "withdrawn";
             case LINK_MADE -> "shared";

@@ -11,6 +11,8 @@ public enum StepKind {
     ANSWERED,
     CLOSED,
     REOPENED,
+    /** Taken from somebody who can't work on it any more. */
+    RETURNED,
     GRADED,
     /** It turned out to be no complaint. */
     WITHDRAWN,

@@ -23,9 +23,21 @@ class ComplaintActionTests {
     void theseAreAllTransitionsThereAre() {
         assertThat(transitions(RECEIVED)).isEqualTo(Map.of(ComplaintAction.ASSIGN, ASSIGNED));
         assertThat(transitions(ASSIGNED))
-                .isEqualTo(Map.of(ComplaintAction.ASSIGN, ASSIGNED, ComplaintAction.START, IN_PROGRESS));
+                .isEqualTo(Map.of(
+                        ComplaintAction.ASSIGN,
+                        ASSIGNED,
+                        ComplaintAction.START,
+                        IN_PROGRESS,
+                        ComplaintAction.RETURN,
+                        RECEIVED));
         assertThat(transitions(IN_PROGRESS))
-                .isEqualTo(Map.of(ComplaintAction.ASSIGN, ASSIGNED, ComplaintAction.ANSWER, ANSWERED));
+                .isEqualTo(Map.of(
+                        ComplaintAction.ASSIGN,
+                        ASSIGNED,
+                        ComplaintAction.ANSWER,
+                        ANSWERED,
+                        ComplaintAction.RETURN,
+                        RECEIVED));
         assertThat(transitions(ANSWERED))
                 .isEqualTo(Map.of(ComplaintAction.CLOSE, CLOSED, ComplaintAction.REOPEN, RECEIVED));
         assertThat(transitions(CLOSED)).isEqualTo(Map.of(ComplaintAction.REOPEN, RECEIVED));

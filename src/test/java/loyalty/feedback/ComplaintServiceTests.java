@@ -18,6 +18,7 @@ import loyalty.customer.CustomerFixture;
 import loyalty.identity.IdentityFixture;
 import loyalty.identity.RunAs;
 import loyalty.identity.SignIn;
+import loyalty.identity.UserService;
 import loyalty.shared.RefusedException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,9 @@ class ComplaintServiceTests {
 
     @Autowired
     IdentityFixture identity;
+
+    @Autowired
+    UserService users;
 
     @Autowired
     SignIn signIn;
@@ -165,6 +169,19 @@ class ComplaintServiceTests {
         }
         assertThat(current().version()).isEqualTo(1);
         assertThat(steps.of(complaint)).hasSize(2);
+    }
+
+    @Test
+    void whatSomebodyWhoLeavesHadWaitsToBeAssignedAgain() {
+        UUID leaving = identity.user(IdentityFixture.fresh("supervisor.leaving"), team);
+        supervise(() -> complaints.assign(complaint, 0, leaving));
+        runAs.system(() -> {
+            users.deactivate(leaving);
+            return leaving;
+        });
+        assertThat(current().state()).isEqualTo(ComplaintState.RECEIVED);
+        assertThat(current().assigneeId()).isNull();
+        assertThat(steps.last(complaint).orElseThrow().kind()).isEqualTo(StepKind.RETURNED);
     }
 
     @Test

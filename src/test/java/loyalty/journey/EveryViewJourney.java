@@ -33,6 +33,7 @@ class EveryViewJourney {
                 "/settings/columns",
                 "/settings/calendar",
                 "/system",
+                "/settings/complaints",
                 "/password",
                 "/nowhere");
     }
@@ -43,6 +44,8 @@ class EveryViewJourney {
                 visitors.visitor(Look.CHINESE),
                 "rep.li",
                 "/followups",
+                "/complaints",
+                "/feedback",
                 "/jobs",
                 "/users",
                 "/notifications",

@@ -21,6 +21,14 @@ public final class Visitors implements AutoCloseable {
         return visitor;
     }
 
+    /** Somebody whose browser runs no scripts. */
+    public Visitor withoutScripts(Look look) {
+        var options = options(look).setJavaScriptEnabled(false);
+        Visitor visitor = new Visitor(Chromium.browser().newContext(options).newPage(), look);
+        present.add(visitor);
+        return visitor;
+    }
+
     /** Somebody who has signed in with a demo account. */
     public Visitor signedIn(String username, Look look) {
         Visitor visitor = visitor(look);

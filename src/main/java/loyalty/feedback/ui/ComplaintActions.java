@@ -20,11 +20,13 @@ class ComplaintActions extends Div {
         this.complaint = complaint;
         this.changed = changed;
         addClassName("ld-complaint-actions");
+        if (editable) {
+            offer(ComplaintAction.START, this::start);
+            offer(ComplaintAction.ANSWER, this::answer);
+            offer(ComplaintAction.CLOSE, this::close);
+        }
         if (desk.mayAssign()) offer(ComplaintAction.ASSIGN, this::assign);
         if (!editable) return;
-        offer(ComplaintAction.START, this::start);
-        offer(ComplaintAction.ANSWER, this::answer);
-        offer(ComplaintAction.CLOSE, this::close);
         offer(ComplaintAction.REOPEN, this::reopen);
         add(
                 new Button(getTranslation("feedback.complaint.tell"), Icons.of(Icons.PHONE), click -> tell()),

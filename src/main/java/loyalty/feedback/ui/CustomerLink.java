@@ -1,8 +1,11 @@
 package loyalty.feedback.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -52,16 +55,22 @@ class CustomerLink extends Div {
         return url.getProtocol() + "://" + url.getAuthority();
     }
 
-    private void showOnce(String address) {
-        var field = new TextField(getTranslation("feedback.link.address"));
+    /** In a dialog: the page behind it is drawn anew by the news that there is a link now. */
+    private static void showOnce(String address) {
+        var field = new TextField(translate("feedback.link.address"));
         field.setValue(address);
         field.setReadOnly(true);
-        field.setHelperText(getTranslation("feedback.link.once"));
-        var copy = new Button(
-                Icons.of(Icons.COPY), click -> getElement().executeJs("navigator.clipboard.writeText($0)", address));
-        copy.addThemeVariants(ButtonVariant.TERTIARY);
-        copy.setAriaLabel(getTranslation("feedback.link.copy"));
-        field.setSuffixComponent(copy);
-        add(field);
+        field.setWidthFull();
+        field.setHelperText(translate("feedback.link.once"));
+        var dialog = new Dialog(field);
+        dialog.setHeaderTitle(translate("feedback.link.title"));
+        dialog.setWidth("min(36rem, 100vw)");
+        var copy = new Button(translate("feedback.link.copy"), Icons.of(Icons.COPY), click -> {
+            field.getElement().executeJs("navigator.clipboard.writeText($0)", address);
+            dialog.close();
+        });
+        copy.addThemeVariants(ButtonVariant.PRIMARY);
+        dialog.getFooter().add(new Button(translate("uikit.close"), click -> dialog.close()), copy);
+        dialog.open();
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
@@ -18,7 +19,9 @@ import loyalty.StatementCount;
 import loyalty.customer.CustomerFixture;
 import loyalty.feedback.Assignee;
 import loyalty.feedback.ComplaintData;
+import loyalty.feedback.ComplaintFilter;
 import loyalty.feedback.ComplaintFixture;
+import loyalty.feedback.ComplaintList;
 import loyalty.feedback.ComplaintLists;
 import loyalty.feedback.ComplaintNavigation;
 import loyalty.feedback.ComplaintService;
@@ -140,6 +143,26 @@ class ComplaintListViewTests extends SpringBrowserlessTest {
                 StatementCount.during(() -> UI.getCurrent().navigate("complaints", QueryParameters.of("list", "TEAM")));
         assertThat(statements.stream().filter(sql -> sql.contains("from complaint")))
                 .hasSizeLessThanOrEqualTo(8);
+    }
+
+    @Test
+    void assignsManyAtOnceAndTellsWhatSomebodyElseWasFasterAt() {
+        UUID other = runAs.as(supervisor, this::open);
+        UI.getCurrent().navigate("complaints", QueryParameters.of("list", "UNASSIGNED"));
+        ComplaintGrid grid = $(ComplaintGrid.class).single();
+        lists.page(ComplaintFilter.of(ComplaintList.UNASSIGNED), 0, 500).stream()
+                .filter(each -> Set.of(complaint, other).contains(each.id()))
+                .forEach(grid::select);
+        test(button("Assign 2 complaints")).click();
+        assignee().setValue(new Assignee(supervisor, "supervisor.deals"));
+        complaints.assign(other, 0, supervisor);
+        form.save();
+
+        assertThat(current().state()).isEqualTo(ComplaintState.ASSIGNED);
+        assertThat($(Notification.class).all())
+                .extracting(each -> each.getElement().getTextRecursively())
+                .anyMatch(text -> text.contains("was faster"))
+                .anyMatch(text -> text.contains("1 complaint assigned"));
     }
 
     private UUID open() {
