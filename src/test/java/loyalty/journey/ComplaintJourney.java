@@ -67,7 +67,7 @@ class ComplaintJourney {
 
     private static String link(Visitor rep) {
         rep.button("feedback.link.make").click();
-        Locator address = rep.page().getByLabel(rep.words("feedback.link.address"));
+        Locator address = rep.named(AriaRole.TEXTBOX, rep.words("feedback.link.address"));
         assertThat(address).isVisible();
         String link = address.inputValue();
         rep.button("feedback.link.copy").click();
