@@ -23,6 +23,7 @@ class DemoData {
     private final DemoRecords records;
     private final DemoFollowups followups;
     private final DemoContacts contacts;
+    private final DemoHousekeeping housekeeping;
     private final RunAs runAs;
     private final Clock clock;
 
@@ -32,6 +33,7 @@ class DemoData {
             DemoRecords records,
             DemoFollowups followups,
             DemoContacts contacts,
+            DemoHousekeeping housekeeping,
             RunAs runAs,
             Clock clock) {
         this.accounts = accounts;
@@ -39,6 +41,7 @@ class DemoData {
         this.records = records;
         this.followups = followups;
         this.contacts = contacts;
+        this.housekeeping = housekeeping;
         this.runAs = runAs;
         this.clock = clock;
     }
@@ -53,11 +56,17 @@ class DemoData {
         Map<String, List<DemoCustomer>> customers = byRegion(shop, today);
         teams.forEach((region, team) -> runAs.as(team.supervisor(), () -> {
             List<DemoCustomer> theirs = customers.getOrDefault(region, List.of());
-            records.write(theirs, theirs.stream().map(c -> fields.of(c, team)).toList(), products);
+            List<Map<String, String>> values =
+                    theirs.stream().map(c -> fields.of(c, team)).toList();
+            housekeeping.shareNumbers(records.write(theirs, values, products), values);
             followups.create(team, SEED);
             contacts.create(team, SEED);
             return theirs;
         }));
+        runAs.system(() -> {
+            housekeeping.keepHouse();
+            return teams;
+        });
     }
 
     private static Map<String, List<DemoCustomer>> byRegion(DemoShop shop, LocalDate today) {

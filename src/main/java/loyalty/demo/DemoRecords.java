@@ -51,7 +51,7 @@ class DemoRecords {
     }
 
     /** @param products their ids by code */
-    void write(List<DemoCustomer> people, List<Map<String, String>> fields, Map<String, UUID> products) {
+    List<UUID> write(List<DemoCustomer> people, List<Map<String, String>> fields, Map<String, UUID> products) {
         UUID importId = Ids.next();
         List<UUID> ids = customers.write(importId, fields).stream()
                 .map(DemoRecords::created)
@@ -63,6 +63,7 @@ class DemoRecords {
         for (int i = 0; i < ids.size(); i++) {
             for (DemoFeedback said : people.get(i).feedback()) record(ids.get(i), said);
         }
+        return ids;
     }
 
     private List<ImportedPurchase> bought(List<DemoCustomer> people, List<UUID> ids, Map<String, UUID> products) {

@@ -10,6 +10,8 @@
             "job",
             "customer",
             "purchase",
+            "quality",
+            "pool",
             "followup",
             "survey",
             "feedback",

@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Goes through the whole register for likely duplicates. Until it is done everybody sees what was found before. */
 @Component
-class DuplicateScan {
+public class DuplicateScan {
     static final int STEPS = 4;
 
     private final DuplicateFinds finds;
