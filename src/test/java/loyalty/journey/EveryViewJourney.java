@@ -34,6 +34,8 @@ class EveryViewJourney {
                 "/settings/calendar",
                 "/system",
                 "/settings/complaints",
+                "/settings/protection",
+                "/quality",
                 "/password",
                 "/nowhere");
     }
@@ -54,7 +56,7 @@ class EveryViewJourney {
 
     @Test
     void viewsOfASupervisorAreLightAndAccessible(Visitors visitors) {
-        visitEach(visitors.visitor(Look.CHINESE), "supervisor.chen", "/followups", "/followup-board");
+        visitEach(visitors.visitor(Look.CHINESE), "supervisor.chen", "/followups", "/followup-board", "/quality", "/pool");
     }
 
     private void visitEach(Visitor visitor, String username, String... views) {
