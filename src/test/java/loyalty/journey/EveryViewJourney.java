@@ -56,7 +56,13 @@ class EveryViewJourney {
 
     @Test
     void viewsOfASupervisorAreLightAndAccessible(Visitors visitors) {
-        visitEach(visitors.visitor(Look.CHINESE), "supervisor.chen", "/followups", "/followup-board", "/quality", "/pool");
+        visitEach(
+                visitors.visitor(Look.CHINESE),
+                "supervisor.chen",
+                "/followups",
+                "/followup-board",
+                "/quality",
+                "/pool");
     }
 
     private void visitEach(Visitor visitor, String username, String... views) {

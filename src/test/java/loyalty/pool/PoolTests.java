@@ -75,7 +75,7 @@ class PoolTests {
     @Test
     void whoeverPicksACustomerOwnsThem() {
         pool.giveBack(customer);
-        assertThat(pool.list("", 0, 10)).singleElement().satisfies(there -> {
+        assertThat(there(customer)).singleElement().satisfies(there -> {
             assertThat(there.id()).isEqualTo(customer);
             assertThat(there.givenBack()).isTrue();
             assertThat(there.formerOwner()).isNotBlank();
@@ -83,7 +83,7 @@ class PoolTests {
         UUID colleague = colleague();
         pool.pick(Set.of(customer));
         assertThat(customers.profile(customer).value("owner")).isEqualTo(colleague.toString());
-        assertThat(pool.count("")).isZero();
+        assertThat(there(customer)).isEmpty();
         assertThat(pool.left()).isEqualTo(9);
         assertRefused(() -> pool.giveBack(UUID.randomUUID()), "customer.notFound");
     }
@@ -94,7 +94,7 @@ class PoolTests {
         assertRefused(() -> pool.pick(Set.of(customer)), "pool.coolDown");
         jdbc.update("update pool_return set returned_at = returned_at - interval '31' day");
         pool.pick(Set.of(customer));
-        assertThat(pool.count("")).isZero();
+        assertThat(there(customer)).isEmpty();
     }
 
     @Test
@@ -104,7 +104,7 @@ class PoolTests {
         pool.giveBack(customer);
         pool.giveBack(other);
         assertRefused(() -> pool.pick(Set.of(customer, other)), "pool.limit");
-        assertThat(pool.count("")).as("nothing was picked").isEqualTo(2);
+        assertThat(there(customer, other)).as("nothing was picked").hasSize(2);
         pool.pick(Set.of(customer));
         assertRefused(() -> pool.pick(Set.of(other)), "pool.limit");
         assertRefused(() -> pool.pick(Set.of()), "pool.nobodyChosen");
@@ -143,7 +143,7 @@ class PoolTests {
         night.run(() -> false);
         assertThat(owner(customer)).isEmpty();
         assertThat(owner(kept)).isNotEmpty();
-        assertThat(pool.list("", 0, 10)).extracting(PoolCustomer::givenBack).containsExactly(false);
+        assertThat(there(customer, kept)).extracting(PoolCustomer::givenBack).containsExactly(false);
         assertRefused(() -> pool.pick(Set.of(customer)), "pool.coolDown");
     }
 
@@ -185,7 +185,7 @@ class PoolTests {
     void customersOfOtherTeamsAreNotInMyPool() {
         pool.giveBack(customer);
         signIn.as(IdentityFixture.fresh("rep.pool"), identity.team(IdentityFixture.fresh("pool")));
-        assertThat(pool.list("", 0, 10)).isEmpty();
+        assertThat(there(customer)).isEmpty();
         assertRefused(() -> pool.pick(Set.of(customer)), "customer.notFound");
     }
 
@@ -193,6 +193,13 @@ class PoolTests {
     void aPageOfThePoolIsOneStatement() {
         assertThat(StatementCount.during(() -> pool.list("", 0, 50))).hasSize(1);
         assertThat(StatementCount.during(() -> pool.count(""))).hasSize(1);
+    }
+
+    /** Which of these are in the pool; customers without a team, whom other tests registered, are there too. */
+    private List<PoolCustomer> there(UUID... ids) {
+        return pool.list("", 0, 10_000).stream()
+                .filter(each -> List.of(ids).contains(each.id()))
+                .toList();
     }
 
     private Callable<String> picking(UUID user) {

@@ -68,9 +68,7 @@ class DuplicateTests {
         assertThat(found())
                 .containsExactlyInAnyOrder(
                         Set.of(phone, samePhone), Set.of(mail, sameMail), Set.of(acme, acmeToo), Set.of(born, sameDay));
-        assertThat(mine())
-                .extracting(DuplicatePair::reason)
-                .containsExactlyInAnyOrder(DuplicateReason.values());
+        assertThat(mine()).extracting(DuplicatePair::reason).containsExactlyInAnyOrder(DuplicateReason.values());
         assertThat(mine()).hasSize(4);
         assertThat(duplicates.lastScan()).isPresent();
     }

@@ -165,7 +165,8 @@ class TableEditServiceTests {
         plan(customer, "call", today.plusDays(3));
         plan(late, "call", today.plusDays(1));
 
-        TableFilter mine = TableFilter.of(new FilterCondition("owner", FilterOperator.IS, List.of(supervisor.toString())));
+        TableFilter mine =
+                TableFilter.of(new FilterCondition("owner", FilterOperator.IS, List.of(supervisor.toString())));
         TableQuery byDay = new TableQuery(mine, "", List.of(new SortKey(DUE, false)));
         assertThat(table.page(byDay, Set.of(DUE), 0, 10, 0))
                 .extracting(TableRow::id)
