@@ -14,7 +14,7 @@ class LogContactJourney {
     @ParameterizedTest
     @MethodSource("loyalty.journey.Look#languages")
     void aCallWithFollowUpAndComplaintIsLoggedByKeyboard(Look look, Visitors visitors) {
-        Visitor rep = visitors.signedIn("rep.zhao", look);
+        Visitor rep = visitors.signedIn("rep.liu", look);
         Sheet table = Sheet.ofOwnCustomers(rep);
         table.focus(0, "company");
         table.press("Alt+l");
