@@ -13,7 +13,7 @@ record Actor(@Nullable UUID id, String name) {
 
     static Actor current() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof SignedInUser user
+        return authentication != null && authentication.getPrincipal() instanceof SignedInUser user && !user.isSystem()
                 ? new Actor(user.id(), user.displayName())
                 : NOBODY;
     }

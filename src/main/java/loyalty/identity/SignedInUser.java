@@ -20,6 +20,11 @@ public record SignedInUser(
         boolean mustChangePassword)
         implements AuthenticatedPrincipal, Serializable {
 
+    /** Whether this is the application itself, in work that nobody asked for. */
+    public boolean isSystem() {
+        return id.equals(SystemUser.PRINCIPAL.id());
+    }
+
     @Override
     public String getName() {
         return username;

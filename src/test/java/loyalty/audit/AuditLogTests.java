@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import loyalty.OnH2;
+import loyalty.identity.RunAs;
 import loyalty.identity.SignIn;
 import loyalty.identity.SignedInAs;
 import loyalty.shared.Ids;
@@ -36,6 +37,9 @@ class AuditLogTests {
     @Autowired
     SignIn signIn;
 
+    @Autowired
+    RunAs runAs;
+
     private final UUID record = Ids.next();
 
     @Test
@@ -49,6 +53,16 @@ class AuditLogTests {
         assertThat(change.oldValue()).isEqualTo("Li");
         assertThat(change.newValue()).isEqualTo("Lee");
         assertThat(change.masked()).isFalse();
+    }
+
+    @Test
+    void namesNobodyForWorkThatNobodyAskedFor() {
+        runAs.system(() -> {
+            note(AuditEntry.of("created", "thing", record));
+            return record;
+        });
+
+        assertThat(history.of(record, true, 0, 1).getFirst().userId()).isNull();
     }
 
     @Test
