@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -56,6 +57,7 @@ class MyFollowupsView extends Div implements HasDynamicTitle {
         nothing = new EmptyState(Icons.DONE, getTranslation("followup.nothingToDo"));
         list.add(sections.toArray(DaySection[]::new));
         list.add(nothing);
+        look.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
         look.setItems(Look.values());
         look.setItemLabelGenerator(each -> getTranslation("followup.look." + each));
         look.setAriaLabel(getTranslation("followup.look"));
