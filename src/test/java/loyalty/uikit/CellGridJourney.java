@@ -250,7 +250,9 @@ class CellGridJourney {
         sheet.keys("par", "Enter");
 
         sheet.expect(1_000_000, "type", "合作伙伴");
-        sheet.page().waitForCondition(() -> "partner".equals(sheet.records().row(1_000_000).get("type")));
+        sheet.page()
+                .waitForCondition(
+                        () -> "partner".equals(sheet.records().row(1_000_000).get("type")));
         sheet.screenshot("new-row");
     }
 
