@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -76,6 +77,7 @@ public final class BulkInsert<T> {
             for (Column<T> column : columns) text.value(column.from(row), column.elementType());
             text.endRow();
         }
+        planForeignKeysOnce(connection);
         try {
             connection
                     .unwrap(PGConnection.class)
@@ -83,6 +85,13 @@ public final class BulkInsert<T> {
                     .copyIn("copy " + table + " (" + names() + ") from stdin", new StringReader(text.toString()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** Where a connection plans each statement anew, it would do so for every key of every row: three times as slow. */
+    private static void planForeignKeysOnce(Connection connection) throws SQLException {
+        try (Statement setting = connection.createStatement()) {
+            setting.execute("set local plan_cache_mode = auto");
         }
     }
 
