@@ -15,8 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class AccountRecords {
-    static final String TYPE = "user";
-
     private final AuditStore store;
 
     AccountRecords(AuditStore store) {
@@ -42,11 +40,11 @@ class AccountRecords {
 
     @EventListener
     void on(RoleChanged event) {
-        store.add(Actor.current(), List.of(AuditEntry.of("changed", "role", event.roleId())));
+        store.add(Actor.current(), List.of(AuditEntry.of("changed", AuditedRole.TYPE, event.roleId())));
     }
 
     private void note(Actor actor, String action, @Nullable UUID userId, String username) {
-        store.add(actor, List.of(AuditEntry.of(action, TYPE, userId, username)));
+        store.add(actor, List.of(AuditEntry.of(action, AuditedAccount.TYPE, userId, username)));
     }
 
     private static String action(UserChanged.Kind kind) {

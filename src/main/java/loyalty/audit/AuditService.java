@@ -48,13 +48,13 @@ public class AuditService {
 
     /** The last changes of records, newest first, without what happened to accounts, such as signing in. */
     public List<AuditChange> latest(int limit) {
-        SqlCondition records = SqlCondition.of("a.record_type <> :accounts", "accounts", AccountRecords.TYPE);
+        SqlCondition records = SqlCondition.of("a.record_type <> :accounts", "accounts", AuditedAccount.TYPE);
         return store.find(scope().and(records), false, 0, limit);
     }
 
     /** Sign-ins of a day in the company's zone, of those whom the reader watches over. */
     public SignInTotals signIns(LocalDate day) {
-        return store.signIns(scope().and(condition(new AuditFilter(null, day, day, AccountRecords.TYPE))));
+        return store.signIns(scope().and(condition(new AuditFilter(null, day, day, AuditedAccount.TYPE))));
     }
 
     /** What the records are called that the reader may see; the others are left out. */

@@ -1,11 +1,10 @@
 package loyalty.audit;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import loyalty.uikit.Translations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,11 +15,11 @@ public class AuditTexts {
     private static final String MASK = "••••";
 
     private final Translations translations;
-    private final Map<String, AuditedRecord> records;
+    private final AuditedKinds kinds;
 
-    AuditTexts(Translations translations, List<AuditedRecord> records) {
+    AuditTexts(Translations translations, AuditedKinds kinds) {
         this.translations = translations;
-        this.records = records.stream().collect(Collectors.toMap(AuditedRecord::recordType, Function.identity()));
+        this.kinds = kinds;
     }
 
     public String user(AuditChange change, Locale locale) {
@@ -33,6 +32,13 @@ public class AuditTexts {
 
     public String recordType(String code, Locale locale) {
         return word("audit.type." + code, locale).orElse(code);
+    }
+
+    /** The codes of all kinds of records that can stand in the log, in the order of their names. */
+    public List<String> recordTypes(Locale locale) {
+        return kinds.types().stream()
+                .sorted(Comparator.comparing(code -> recordType(code, locale), Collator.getInstance(locale)))
+                .toList();
     }
 
     /** Empty when the entry is about the whole record. */
@@ -62,7 +68,7 @@ public class AuditTexts {
     }
 
     private Optional<AuditedRecord> record(AuditChange change) {
-        return Optional.ofNullable(records.get(change.recordType()));
+        return kinds.find(change.recordType());
     }
 
     private Optional<String> word(String key, Locale locale) {

@@ -5,14 +5,19 @@ import java.util.Optional;
 import loyalty.identity.FieldGroup;
 import org.jspecify.annotations.Nullable;
 
-/** What the log must know of a kind of record that it does not know itself; a bean of the module that has the records. */
+/**
+ * A kind of record that stands in the log, and what the log must know of it; a bean of the module that has the records.
+ * Its name is the text {@code audit.type.<recordType>}.
+ */
 public interface AuditedRecord {
 
     /** As in {@link AuditEntry#recordType()}. */
     String recordType();
 
     /** The permission that covers a field's values, also those of the past. */
-    FieldGroup groupOf(String field);
+    default FieldGroup groupOf(String field) {
+        return FieldGroup.BASIC;
+    }
 
     /** What a field is called, if that is not one of the texts; see {@link AuditEntry#field()}. */
     default Optional<String> nameOf(String field, Locale locale) {

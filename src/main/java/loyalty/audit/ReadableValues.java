@@ -1,9 +1,6 @@
 package loyalty.audit;
 
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import loyalty.identity.Access;
 import loyalty.identity.FieldGroup;
 import loyalty.identity.Permissions;
@@ -14,11 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadableValues {
     private final Permissions permissions;
-    private final Map<String, AuditedRecord> records;
+    private final AuditedKinds kinds;
 
-    ReadableValues(Permissions permissions, List<AuditedRecord> records) {
+    ReadableValues(Permissions permissions, AuditedKinds kinds) {
         this.permissions = permissions;
-        this.records = records.stream().collect(Collectors.toMap(AuditedRecord::recordType, Function.identity()));
+        this.kinds = kinds;
     }
 
     boolean include(String recordType, @Nullable String field, boolean sensitive, boolean own) {
@@ -27,8 +24,8 @@ class ReadableValues {
     }
 
     private FieldGroup group(String recordType, @Nullable String field, boolean sensitive) {
-        AuditedRecord record = records.get(recordType);
-        if (record != null && field != null) return record.groupOf(field);
+        Optional<AuditedRecord> kind = kinds.find(recordType);
+        if (kind.isPresent() && field != null) return kind.get().groupOf(field);
         return sensitive ? FieldGroup.CONTACT : FieldGroup.BASIC;
     }
 }

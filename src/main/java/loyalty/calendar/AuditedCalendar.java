@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import loyalty.audit.AuditedRecord;
-import loyalty.identity.FieldGroup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +14,6 @@ class AuditedCalendar implements AuditedRecord {
     @Override
     public String recordType() {
         return "calendar";
-    }
-
-    @Override
-    public FieldGroup groupOf(String field) {
-        return FieldGroup.BASIC;
     }
 
     @Override

@@ -27,7 +27,7 @@ class CalendarLog {
     void note(String action, SpecialPeriod period) {
         String days = period.length() == 1 ? "" + period.first() : period.first() + " – " + period.last();
         String detail = "%s · %s · %s".formatted(days, period.nameZh(), period.nameEn());
-        note(AuditEntry.of(action, "specialDay", null, detail));
+        note(AuditEntry.of(action, AuditedSpecialDay.TYPE, null, detail));
     }
 
     private void note(AuditEntry entry) {

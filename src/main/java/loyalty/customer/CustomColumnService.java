@@ -53,7 +53,8 @@ public class CustomColumnService {
         boolean demanded = column.isDemanded();
         take(column, data);
         columns.save(column);
-        audit.record(new AuditEntry("changed", "customColumn", column.id, column.key(), before, column.names(), false));
+        audit.record(new AuditEntry(
+                "changed", AuditedCustomColumn.TYPE, column.id, column.key(), before, column.names(), false));
         events.publishEvent(new RegisterSettingsChanged());
         events.publishEvent(new CustomColumnDefined(column.type, column.slot, column.sql("customer")));
         if (column.isDemanded() != demanded) events.publishEvent(new RequiredColumnsChanged());

@@ -66,7 +66,13 @@ public class DictionaryService {
         entry.active = data.active() || entry.kind.fixed();
         entries.save(entry);
         audit.record(new AuditEntry(
-                "changed", "dictionary", entry.id, entry.code, before, entry.nameEn + " / " + entry.nameZh, false));
+                "changed",
+                AuditedDictionary.TYPE,
+                entry.id,
+                entry.code,
+                before,
+                entry.nameEn + " / " + entry.nameZh,
+                false));
         events.publishEvent(new RegisterSettingsChanged());
         return entry.data();
     }

@@ -104,6 +104,7 @@ public class ExportService {
 
     private void record(List<String> shown, long count, ExportFormat format) {
         String detail = "%s, %d, %s".formatted(format, count, String.join(" ", shown));
-        transaction.executeWithoutResult(status -> audit.record(AuditEntry.of("exported", "export", null, detail)));
+        transaction.executeWithoutResult(
+                status -> audit.record(AuditEntry.of("exported", AuditedExport.TYPE, null, detail)));
     }
 }

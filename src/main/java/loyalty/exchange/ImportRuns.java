@@ -112,7 +112,7 @@ public class ImportRuns {
             return;
         }
         start(IMPORT, Message.of("exchange.job.import", summary.fileName()), id);
-        audit.record(AuditEntry.of("imported", "import", id, summary.fileName()));
+        audit.record(AuditEntry.of("imported", AuditedImport.TYPE, id, summary.fileName()));
     }
 
     public void undo(UUID id) {
@@ -121,7 +121,7 @@ public class ImportRuns {
             throw new RefusedException("exchange.import.notUndoable");
         }
         start(UNDO, Message.of("exchange.job.undo", summary.fileName()), id);
-        audit.record(AuditEntry.of("undone", "import", id, summary.fileName()));
+        audit.record(AuditEntry.of("importUndone", AuditedImport.TYPE, id, summary.fileName()));
     }
 
     private void demandWhatIsRequired(ImportSummary summary) {

@@ -2,7 +2,6 @@ package loyalty.feedback;
 
 import java.util.Locale;
 import loyalty.audit.AuditedRecord;
-import loyalty.identity.FieldGroup;
 import loyalty.uikit.Translations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,11 +20,6 @@ class AuditedFeedback implements AuditedRecord {
     @Override
     public String recordType() {
         return "feedback";
-    }
-
-    @Override
-    public FieldGroup groupOf(String field) {
-        return FieldGroup.BASIC;
     }
 
     /** Written by {@link FeedbackLog} as day, kind and words. */

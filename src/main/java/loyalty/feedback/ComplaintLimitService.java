@@ -50,7 +50,13 @@ public class ComplaintLimitService {
                 .param("severity", limit.severity().name())
                 .update();
         audit.record(new AuditEntry(
-                "changed", "feedback", null, "limit." + limit.severity(), described(before), described(limit), false));
+                "changed",
+                AuditedLimits.TYPE,
+                null,
+                limit.severity().name(),
+                described(before),
+                described(limit),
+                false));
     }
 
     private ComplaintLimit of(Severity severity) {

@@ -2,7 +2,6 @@ package loyalty.followup;
 
 import java.util.Locale;
 import loyalty.audit.AuditedRecord;
-import loyalty.identity.FieldGroup;
 import loyalty.uikit.Translations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,11 +29,6 @@ class AuditedFollowup implements AuditedRecord {
     @Override
     public String recordType() {
         return TYPE;
-    }
-
-    @Override
-    public FieldGroup groupOf(String field) {
-        return FieldGroup.BASIC;
     }
 
     /** Written by {@link FollowupLog} as day, reason and words. */

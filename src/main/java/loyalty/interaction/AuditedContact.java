@@ -2,7 +2,6 @@ package loyalty.interaction;
 
 import java.util.Locale;
 import loyalty.audit.AuditedRecord;
-import loyalty.identity.FieldGroup;
 import loyalty.uikit.Translations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,11 +21,6 @@ class AuditedContact implements AuditedRecord {
     @Override
     public String recordType() {
         return "interaction";
-    }
-
-    @Override
-    public FieldGroup groupOf(String field) {
-        return FieldGroup.BASIC;
     }
 
     /** Written by {@link ContactLog} as time, channel and content. */

@@ -2,6 +2,8 @@ package loyalty.interaction;
 
 import java.util.List;
 import java.util.UUID;
+import loyalty.audit.AuditEntry;
+import loyalty.audit.AuditLog;
 import loyalty.identity.Capability;
 import loyalty.identity.Permissions;
 import loyalty.identity.Requires;
@@ -26,10 +28,12 @@ public class PhraseService {
 
     private final Permissions permissions;
     private final JdbcClient jdbc;
+    private final AuditLog audit;
 
-    PhraseService(Permissions permissions, JdbcClient jdbc) {
+    PhraseService(Permissions permissions, JdbcClient jdbc, AuditLog audit) {
         this.permissions = permissions;
         this.jdbc = jdbc;
+        this.audit = audit;
     }
 
     /** The caller's own first, then everybody's, each by title. */
@@ -52,6 +56,7 @@ public class PhraseService {
         Phrase phrase = new Phrase(Ids.next(), title(title), content(content), shared, 0);
         refuseForeign(shared);
         insert(phrase);
+        note("created", phrase, null, phrase.title());
         return phrase;
     }
 
@@ -69,19 +74,26 @@ public class PhraseService {
                 .param("user", permissions.user().id())
                 .update();
         if (changed == 0) throw new RefusedException("interaction.phrase.changedMeanwhile");
+        note("changed", phrase, phrase.title(), title(title));
     }
 
     /** {@link #restore} undoes it. */
     public void remove(Phrase phrase) {
         refuseForeign(phrase.shared());
-        jdbc.sql("delete from phrase where id = :id and " + VISIBLE)
+        int removed = jdbc.sql("delete from phrase where id = :id and " + VISIBLE)
                 .param("id", phrase.id())
                 .param("user", permissions.user().id())
                 .update();
+        if (removed > 0) note("removed", phrase, phrase.title(), null);
     }
 
     public void restore(Phrase removed) {
         add(removed.title(), removed.content(), removed.shared());
+    }
+
+    private void note(String action, Phrase phrase, @Nullable String before, @Nullable String after) {
+        if (phrase.shared())
+            audit.record(new AuditEntry(action, AuditedPhrase.TYPE, phrase.id(), null, before, after, false));
     }
 
     private void insert(Phrase phrase) {

@@ -46,7 +46,7 @@ public class MailStatusService {
     /** @return how many are tried again; not those that may have arrived */
     public int tryFailedAgain() {
         int mails = store.tryFailedAgain(clock.instant());
-        if (mails > 0) audit.record(AuditEntry.of("changed", "mail", null, String.valueOf(mails)));
+        if (mails > 0) audit.record(AuditEntry.of("changed", AuditedMail.TYPE, null, String.valueOf(mails)));
         return mails;
     }
 }

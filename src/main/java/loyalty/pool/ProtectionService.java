@@ -30,7 +30,7 @@ public class ProtectionService {
         if (!wanted.sensible()) throw new RefusedException("pool.rules.notSensible", ProtectionRules.MOST);
         ProtectionRules before = rules.read();
         if (!rules.write(wanted)) throw new RefusedException("pool.rules.changedMeanwhile");
-        audit.record(new AuditEntry("changed", "protection", null, null, text(before), text(wanted), false));
+        audit.record(new AuditEntry("changed", AuditedProtection.TYPE, null, null, text(before), text(wanted), false));
     }
 
     /** In figures only, so it needs no translation: on or off, then the four rules. */

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import loyalty.audit.AuditedRecord;
 import loyalty.customer.CustomerFields;
-import loyalty.identity.FieldGroup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +20,6 @@ class AuditedPurchase implements AuditedRecord {
     @Override
     public String recordType() {
         return "purchase";
-    }
-
-    @Override
-    public FieldGroup groupOf(String field) {
-        return FieldGroup.BASIC;
     }
 
     /** Written by {@link PurchaseLog}; the channel is the only code in it. */

@@ -89,7 +89,7 @@ public class ProductService {
     }
 
     private void note(String action, UUID id, @Nullable String before, @Nullable String after) {
-        audit.record(new AuditEntry(action, "product", id, null, before, after, false));
+        audit.record(new AuditEntry(action, AuditedProduct.TYPE, id, null, before, after, false));
     }
 
     private static String described(ProductSummary product) {

@@ -2,7 +2,6 @@ package loyalty.survey;
 
 import java.util.Locale;
 import loyalty.audit.AuditedRecord;
-import loyalty.identity.FieldGroup;
 import loyalty.uikit.Translations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,11 +18,6 @@ class AuditedScore implements AuditedRecord {
     @Override
     public String recordType() {
         return "score";
-    }
-
-    @Override
-    public FieldGroup groupOf(String field) {
-        return FieldGroup.BASIC;
     }
 
     /** Written by {@link ScoreLog} as day, score and source. */

@@ -44,7 +44,7 @@ class AuditLogTests {
 
     @Test
     void notesWhoChangedWhat() {
-        note(new AuditEntry("changed", "thing", record, "name", "Li", "Lee", false));
+        note(new AuditEntry("changed", "customer", record, "name", "Li", "Lee", false));
 
         AuditChange change = history.of(record, true, 0, 10).getFirst();
 
@@ -58,7 +58,7 @@ class AuditLogTests {
     @Test
     void namesNobodyForWorkThatNobodyAskedFor() {
         runAs.system(() -> {
-            note(AuditEntry.of("created", "thing", record));
+            note(AuditEntry.of("created", "customer", record));
             return record;
         });
 
@@ -68,7 +68,7 @@ class AuditLogTests {
     @Test
     void isForgottenWithTheTransaction() {
         transaction.executeWithoutResult(status -> {
-            log.record(AuditEntry.of("created", "thing", record));
+            log.record(AuditEntry.of("created", "customer", record));
             status.setRollbackOnly();
         });
         assertThat(history.count(record)).isZero();
@@ -76,13 +76,13 @@ class AuditLogTests {
 
     @Test
     void refusesToBeWrittenOutsideATransaction() {
-        AuditEntry entry = AuditEntry.of("created", "thing", record);
+        AuditEntry entry = AuditEntry.of("created", "customer", record);
         assertThatThrownBy(() -> log.record(entry)).isInstanceOf(IllegalTransactionStateException.class);
     }
 
     @Test
     void keepsPersonalValuesEncrypted() {
-        note(new AuditEntry("changed", "thing", record, "phone", null, PHONE, true));
+        note(new AuditEntry("changed", "customer", record, "phone", null, PHONE, true));
 
         assertThat(jdbc.sql("select new_value from audit_change where record_id = ?")
                         .param(record)
@@ -95,7 +95,7 @@ class AuditLogTests {
 
     @Test
     void hidesPersonalValuesOfOthersRecordsFromReps() {
-        note(new AuditEntry("changed", "thing", record, "phone", null, PHONE, true));
+        note(new AuditEntry("changed", "customer", record, "phone", null, PHONE, true));
 
         AuditChange change = history.of(record, false, 0, 1).getFirst();
 
@@ -105,7 +105,7 @@ class AuditLogTests {
 
     @Test
     void showsPersonalValuesToSupervisors() {
-        note(new AuditEntry("changed", "thing", record, "phone", null, PHONE, true));
+        note(new AuditEntry("changed", "customer", record, "phone", null, PHONE, true));
         signIn.as("supervisor.audit");
         assertThat(history.of(record, false, 0, 1).getFirst().newValue()).isEqualTo(PHONE);
     }
@@ -113,7 +113,7 @@ class AuditLogTests {
     @Test
     void readsPageByPageNewestFirst() {
         note(IntStream.range(0, 25)
-                .mapToObj(i -> new AuditEntry("changed", "thing", record, "name", null, "n" + i, false))
+                .mapToObj(i -> new AuditEntry("changed", "customer", record, "name", null, "n" + i, false))
                 .toArray(AuditEntry[]::new));
 
         assertThat(history.count(record)).isEqualTo(25);
@@ -126,8 +126,8 @@ class AuditLogTests {
     void cutsWhatIsLongerThanTheColumn() {
         String endless = "字".repeat(10_000);
         note(
-                new AuditEntry("changed", "thing", record, "notes", endless, null, false),
-                new AuditEntry("changed", "thing", record, "address", endless, null, true));
+                new AuditEntry("changed", "customer", record, "notes", endless, null, false),
+                new AuditEntry("changed", "customer", record, "address", endless, null, true));
 
         assertThat(history.of(record, true, 0, 2))
                 .extracting(AuditChange::oldValue)

@@ -85,14 +85,14 @@ class AuditServiceTests {
         assertThat(audit.search(AuditFilter.EVERYTHING, 0, 1))
                 .extracting(AuditChange::recordType)
                 .containsExactly("user");
-        assertThat(audit.latest(1)).extracting(AuditChange::recordType).containsExactly("thing");
+        assertThat(audit.latest(1)).extracting(AuditChange::recordType).containsExactly("product");
     }
 
     @Test
     void findsByNameDayAndKindOfRecord() {
         signIn.as("admin.audit");
         LocalDate today = LocalDate.now(clock);
-        assertThat(namesFor(new AuditFilter(near.toUpperCase(), today, today, "thing")))
+        assertThat(namesFor(new AuditFilter(near.toUpperCase(), today, today, "product")))
                 .containsExactly(near);
         assertThat(namesFor(new AuditFilter(near, today.plusDays(1), null, null)))
                 .isEmpty();
@@ -104,7 +104,7 @@ class AuditServiceTests {
     @Test
     void takesDaysThatNoDatabaseHas() {
         signIn.as("admin.audit");
-        assertThat(namesFor(new AuditFilter(near, LocalDate.MIN, LocalDate.MAX, "thing")))
+        assertThat(namesFor(new AuditFilter(near, LocalDate.MIN, LocalDate.MAX, "product")))
                 .containsExactly(near);
     }
 
@@ -133,7 +133,7 @@ class AuditServiceTests {
 
     private void change(String username, UUID team) {
         signIn.as(username, team);
-        AuditEntry entry = new AuditEntry("changed", "thing", Ids.next(), "name", "a", "b", false);
+        AuditEntry entry = new AuditEntry("changed", "product", Ids.next(), "name", "a", "b", false);
         transaction.executeWithoutResult(status -> log.record(entry));
     }
 

@@ -5,28 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.List;
 import loyalty.audit.AuditFilter;
 import loyalty.audit.AuditTexts;
 import loyalty.uikit.ComponentTexts;
 
 /** What to search the log for. */
 class AuditFilterBar extends Div {
-    private static final List<String> TYPES = List.of(
-            "customer",
-            "purchase",
-            "score",
-            "feedback",
-            "interaction",
-            "product",
-            "import",
-            "export",
-            "user",
-            "dictionary",
-            "customColumn",
-            "calendar",
-            "specialDay");
-
     private final TextField user = new TextField(getTranslation("audit.filter.user"));
     private final DatePicker from = day("audit.filter.from");
     private final DatePicker to = day("audit.filter.to");
@@ -37,7 +21,7 @@ class AuditFilterBar extends Div {
         user.setValueChangeMode(ValueChangeMode.LAZY);
         user.setClearButtonVisible(true);
         type.setLabel(getTranslation("audit.filter.type"));
-        type.setItems(TYPES);
+        type.setItems(texts.recordTypes(getLocale()));
         type.setEmptySelectionAllowed(true);
         type.setEmptySelectionCaption(getTranslation("audit.filter.anything"));
         type.setItemLabelGenerator(
