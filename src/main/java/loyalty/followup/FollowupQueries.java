@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import loyalty.shared.SqlCondition;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,6 +51,14 @@ class FollowupQueries {
         SqlCondition closed =
                 SqlCondition.of("f.customer_id = :customer and f.closed_at is not null", "customer", customerId);
         return page(closed.and(scope), "f.closed_at desc, f.id", offset, limit);
+    }
+
+    /** As the figures of the customer choose it. */
+    Optional<FollowupSummary> next(UUID customerId, SqlCondition scope) {
+        SqlCondition open =
+                SqlCondition.of("f.customer_id = :customer and f.open_due_on is not null", "customer", customerId);
+        return page(open.and(scope), "f.open_due_on, f.due_at nulls last, f.id", 0, 1).stream()
+                .findFirst();
     }
 
     FollowupTotals totals(UUID customerId) {

@@ -3,6 +3,7 @@ package loyalty.followup;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import loyalty.customer.CustomerAccess;
 import loyalty.identity.Capability;
@@ -56,6 +57,13 @@ public class FollowupService {
     @Transactional(readOnly = true)
     public List<FollowupSummary> closed(UUID customerId, int offset, int limit) {
         return queries.closed(customerId, access.within(Capability.CUSTOMER_VIEW, "c"), offset, limit);
+    }
+
+    /** What is due first; nothing of a customer out of reach. */
+    @Requires(Capability.CUSTOMER_VIEW)
+    @Transactional(readOnly = true)
+    public Optional<FollowupSummary> next(UUID customerId) {
+        return queries.next(customerId, access.within(Capability.CUSTOMER_VIEW, "c"));
     }
 
     @Requires(Capability.CUSTOMER_VIEW)

@@ -3,7 +3,6 @@ package loyalty.customer.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
@@ -23,18 +22,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import loyalty.customer.ContactFormat;
-import loyalty.customer.CustomerAction;
 import loyalty.customer.CustomerFields;
 import loyalty.customer.CustomerNavigation;
 import loyalty.customer.CustomerPage;
 import loyalty.customer.CustomerPanel;
 import loyalty.customer.CustomerProfile;
 import loyalty.customer.CustomerService;
-import loyalty.customer.CustomerStanding;
 import loyalty.identity.Permissions;
 import loyalty.shared.RefusedException;
-import loyalty.uikit.Icons;
 import loyalty.uikit.RecordsChangedEvent;
 import loyalty.uikit.Within;
 
@@ -47,11 +42,9 @@ class CustomerDetailsView extends Div implements BeforeEnterObserver, HasDynamic
     private final transient CustomerFields fields;
     private final transient FieldInputs inputs;
     private final transient ConflictTexts conflictTexts;
-    private final transient ContactFormat contacts;
-    private final transient CustomerStanding standing;
+    private final transient CustomerHeads heads;
     private final transient MergeTraces merges;
     private final transient List<CustomerPanel> panels;
-    private final transient List<CustomerAction> actions;
     private final Div head = new Div();
     private final Map<Tab, CustomerPanel> shownBy = new LinkedHashMap<>();
     private final Set<Tab> opened = new HashSet<>();
@@ -64,20 +57,16 @@ class CustomerDetailsView extends Div implements BeforeEnterObserver, HasDynamic
             CustomerFields fields,
             FieldInputs inputs,
             ConflictTexts conflictTexts,
-            ContactFormat contacts,
-            CustomerStanding standing,
+            CustomerHeads heads,
             MergeTraces merges,
             Permissions permissions,
-            List<CustomerPanel> panels,
-            List<CustomerAction> actions) {
+            List<CustomerPanel> panels) {
         this.customers = customers;
         this.fields = fields;
         this.inputs = inputs;
         this.conflictTexts = conflictTexts;
-        this.contacts = contacts;
-        this.standing = standing;
+        this.heads = heads;
         this.merges = merges;
-        this.actions = CustomerAction.offered(actions, permissions);
         this.panels = panels.stream()
                 .filter(panel -> panel.offered(permissions))
                 .sorted(Comparator.comparingInt(CustomerPanel::order))
@@ -133,14 +122,7 @@ class CustomerDetailsView extends Div implements BeforeEnterObserver, HasDynamic
         id = profile.id();
         title = profile.name();
         head.removeAll();
-        CustomerHead shown = new CustomerHead(profile, fields, contacts, standing.of(profile.id()));
-        actions.forEach(action -> shown.actions(button(action)));
-        head.add(shown);
-    }
-
-    private Button button(CustomerAction action) {
-        return new Button(
-                getTranslation(action.titleKey()), Icons.of(action.icon()), click -> action.open(id, this::reread));
+        head.add(heads.of(profile, this::reread));
     }
 
     @Override
