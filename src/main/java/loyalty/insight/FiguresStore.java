@@ -77,11 +77,10 @@ class FiguresStore {
     }
 
     void remove(Collection<UUID> customers) {
-        inChunks(
-                customers,
-                chunk -> jdbc.sql("delete from customer_figures where customer_id = any(:customers)")
-                        .param("customers", array(chunk))
-                        .update());
+        inChunks(customers, chunk -> {
+            compute("delete from customer_stage where customer_id = any(:customers)", Map.of(), chunk);
+            compute("delete from customer_figures where customer_id = any(:customers)", Map.of(), chunk);
+        });
     }
 
     /** The next customers in the order of their ids. */
@@ -101,8 +100,9 @@ class FiguresStore {
     }
 
     private void computePurchases(List<UUID> customers) {
-        Map<String, Object> params = PurchaseFigures.params(LifecycleLimits.DEFAULT, LocalDate.now(clock));
-        compute(PurchaseFigures.REFRESH, params, customers);
+        LocalDate today = LocalDate.now(clock);
+        compute(StageHistory.REFRESH, StageHistory.params(LifecycleLimits.DEFAULT, today), customers);
+        compute(PurchaseFigures.REFRESH, PurchaseFigures.params(LifecycleLimits.DEFAULT, today), customers);
     }
 
     private void compute(String sql, Map<String, Object> params, List<UUID> customers) {

@@ -25,7 +25,7 @@ class LifecycleColumns implements ColumnSource {
                 "stage",
                 ColumnKind.CHOICE,
                 "f.stage",
-                choices.of("table.stage", "PROSPECT", "NEW", "ACTIVE", "AT_RISK", "LOST", "WON_BACK")));
+                choices.of("insight.stage", "PROSPECT", "NEW", "ACTIVE", "AT_RISK", "LOST", "WON_BACK")));
         columns.addAll(fields.of(ColumnGroup.LIFECYCLE, "acquiredOn", "owner", "team", "protectedUntil"));
         return columns;
     }

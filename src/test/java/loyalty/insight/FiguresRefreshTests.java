@@ -108,12 +108,15 @@ class FiguresRefreshTests {
                 .toList();
         people.forEach(customer -> live(customer, random));
         List<Map<String, Object>> keptByEvents = rows(people);
+        List<Map<String, Object>> stagesByEvents = stages(people);
 
-        jdbc.sql("delete from customer_figures where customer_id in (:ids)")
-                .param("ids", people)
-                .update();
+        for (String table : List.of("customer_figures", "customer_stage"))
+            jdbc.sql("delete from " + table + " where customer_id in (:ids)")
+                    .param("ids", people)
+                    .update();
         figures.all(() -> false);
         assertThat(rows(people)).isEqualTo(keptByEvents);
+        assertThat(stages(people)).isEqualTo(stagesByEvents);
 
         figures.all(() -> false);
         assertThat(rows(people)).as("computed once more").isEqualTo(keptByEvents);
@@ -210,6 +213,13 @@ class FiguresRefreshTests {
 
     private List<Map<String, @Nullable Object>> rows(List<UUID> ids) {
         return jdbc.sql("select * from customer_figures where customer_id in (:ids) order by customer_id")
+                .param("ids", ids)
+                .query()
+                .listOfRows();
+    }
+
+    private List<Map<String, @Nullable Object>> stages(List<UUID> ids) {
+        return jdbc.sql("select * from customer_stage where customer_id in (:ids) order by customer_id, since")
                 .param("ids", ids)
                 .query()
                 .listOfRows();
