@@ -27,9 +27,9 @@ public class CustomerFinder {
         this.jdbc = jdbc;
     }
 
-    /** Those that fit what was typed, by number, within the caller's scope. */
-    public List<FoundCustomer> find(String typed, int limit) {
-        SqlCondition wanted = search.matching(typed, "c").and(access.within(Capability.CUSTOMER_VIEW, "c"));
+    /** Those that fit what was typed, by number, for whom the caller has the capability. */
+    public List<FoundCustomer> find(String typed, Capability capability, int limit) {
+        SqlCondition wanted = search.matching(typed, "c").and(access.within(capability, "c"));
         return first(wanted, "c.number", limit);
     }
 

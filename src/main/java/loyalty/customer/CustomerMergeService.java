@@ -7,8 +7,6 @@ import loyalty.identity.Access;
 import loyalty.identity.Capability;
 import loyalty.identity.Requires;
 import loyalty.shared.RefusedException;
-import loyalty.shared.SqlCondition;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,8 +22,6 @@ public class CustomerMergeService {
     private final CustomerMerging merging;
     private final MergeUndo undo;
     private final MergeStore merges;
-    private final CustomerSearch search;
-    private final JdbcClient jdbc;
 
     CustomerMergeService(
             CustomerRepository customers,
@@ -34,9 +30,7 @@ public class CustomerMergeService {
             CustomerAccess access,
             CustomerMerging merging,
             MergeUndo undo,
-            MergeStore merges,
-            CustomerSearch search,
-            JdbcClient jdbc) {
+            MergeStore merges) {
         this.customers = customers;
         this.profiles = profiles;
         this.fields = fields;
@@ -44,8 +38,6 @@ public class CustomerMergeService {
         this.merging = merging;
         this.undo = undo;
         this.merges = merges;
-        this.search = search;
-        this.jdbc = jdbc;
     }
 
     @Transactional(readOnly = true)
@@ -66,24 +58,6 @@ public class CustomerMergeService {
                 .filter(CustomerMergeService::visible)
                 .toList();
         return new MergeProposal(kept, other, differing);
-    }
-
-    /** Others whom a search finds, in the caller's reach. */
-    @Transactional(readOnly = true)
-    public List<MergeCandidate> candidates(UUID customerId, String typed, int offset, int limit) {
-        if (typed.isBlank()) return List.of();
-        SqlCondition sought = search.matching(typed, "c").and(access.within(Capability.CUSTOMER_MERGE, "c"));
-        return jdbc.sql("""
-                        select c.id, c.number, c.name, c.company from customer c
-                        where c.id <> :self and %s order by c.name_sort, c.id
-                        offset :offset rows fetch next :limit rows only
-                        """.formatted(sought.sql()))
-                .param("self", customerId)
-                .param("offset", offset)
-                .param("limit", limit)
-                .params(sought.params())
-                .query(MergeCandidate.class)
-                .list();
     }
 
     /** @return the merge, by which it can be undone */

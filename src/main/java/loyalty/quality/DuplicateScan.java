@@ -2,6 +2,7 @@ package loyalty.quality;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,16 +23,18 @@ public class DuplicateScan {
     /**
      * The strongest reason first: a pair is listed once.
      *
-     * @param done is told how many of the {@value #STEPS} steps are done, and may end the scan by an exception
+     * @param done is told again and again how many of the {@value #STEPS} steps are done, and may end the scan by an
+     *     exception, as if it had never begun
      * @return how many pairs there are now that nobody has judged
      */
     @Transactional
     public int run(IntConsumer done) {
         finds.begin();
-        List<Runnable> steps =
+        List<Consumer<Runnable>> steps =
                 List.of(finds::addSamePhone, finds::addSameEmail, finds::addNamesakes, finds::addSameNameAndBirth);
         for (int i = 0; i < STEPS; i++) {
-            steps.get(i).run();
+            int before = i;
+            steps.get(i).accept(() -> done.accept(before));
             done.accept(i + 1);
         }
         return finds.finish(clock.instant());

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DuplicateScanWorker implements JobWorker, JobResultLink {
     static final String KIND = "quality.duplicates";
+    private static final String NOTHING_FOUND = "0";
 
     private final DuplicateScan scan;
 
@@ -24,7 +25,16 @@ class DuplicateScanWorker implements JobWorker, JobResultLink {
 
     @Override
     public String run(JobRun run) {
-        return String.valueOf(scan.run(done -> run.progress(done, DuplicateScan.STEPS)));
+        try {
+            return String.valueOf(scan.run(done -> goOn(run, done)));
+        } catch (ScanStopped stopped) {
+            return NOTHING_FOUND;
+        }
+    }
+
+    private static void goOn(JobRun run, int done) {
+        run.progress(done, DuplicateScan.STEPS);
+        if (run.cancelled()) throw new ScanStopped("Cancelled by its owner");
     }
 
     @Override

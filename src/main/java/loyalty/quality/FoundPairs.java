@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Stores pairs, many at a time; one that is there already, for a stronger reason or as judged, stays as it is. */
+/** Stores pairs, many at a time; one that was found already, for a stronger reason, stays as it is. */
 final class FoundPairs implements AutoCloseable {
     private static final int BATCH = 1_000;
 
@@ -22,8 +22,8 @@ final class FoundPairs implements AutoCloseable {
 
     private void store() {
         jdbc.batchUpdate("""
-                insert into duplicate_pair (first_id, second_id, reason, similarity, open)
-                values (?, ?, ?, ?, true) on conflict do nothing
+                insert into duplicate_found (first_id, second_id, reason, similarity)
+                values (?, ?, ?, ?) on conflict do nothing
                 """, waiting, BATCH, (insert, pair) -> {
             insert.setObject(1, pair.firstId());
             insert.setObject(2, pair.secondId());

@@ -17,4 +17,9 @@ final class QualityScope {
     static SqlCondition both(CustomerAccess access) {
         return access.within(Capability.CUSTOMER_MERGE, "a").and(access.within(Capability.CUSTOMER_MERGE, "b"));
     }
+
+    /** Of the counts {@code k}, which have owner and team like customers. */
+    static SqlCondition counted(CustomerAccess access) {
+        return access.within(Capability.CUSTOMER_MERGE, "k");
+    }
 }

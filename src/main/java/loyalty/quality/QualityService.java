@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import loyalty.customer.CustomerAccess;
 import loyalty.customer.CustomerGaps;
 import loyalty.identity.Capability;
@@ -32,12 +31,14 @@ public class QualityService {
 
     private final CustomerAccess access;
     private final CustomerGaps gaps;
+    private final CompletenessCount counted;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    QualityService(CustomerAccess access, CustomerGaps gaps, JdbcClient jdbc, Clock clock) {
+    QualityService(CustomerAccess access, CustomerGaps gaps, CompletenessCount counted, JdbcClient jdbc, Clock clock) {
         this.access = access;
         this.gaps = gaps;
+        this.counted = counted;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -72,23 +73,9 @@ public class QualityService {
                         """, list).param("most", MOST_COUNTED).query(Integer.class).single();
     }
 
-    /** How many customers are how complete: ten classes, from 0–9 percent to 90–100. */
-    public List<Long> completeness() {
-        SqlCondition scope = QualityScope.one(access);
-        Map<Integer, Long> classes = jdbc
-                .sql("""
-                        select case when c.completeness >= 90 then 9 else c.completeness / 10 end as class,
-                            count(*) as customers
-                        from customer c where %s group by 1
-                        """.formatted(scope.sql()))
-                .params(scope.params())
-                .query((row, number) -> Map.entry(row.getInt(1), row.getLong(2)))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return IntStream.range(0, 10)
-                .mapToObj(each -> classes.getOrDefault(each, 0L))
-                .toList();
+    /** As last counted, which is done every hour. */
+    public CompletenessClasses completeness() {
+        return counted.within(QualityScope.counted(access));
     }
 
     private JdbcClient.StatementSpec query(String sql, WorkList list) {

@@ -3,7 +3,7 @@ package loyalty.quality;
 /** What may be wrong with single customers. */
 public enum WorkList {
     /** No phone and no e-mail: imports take such customers, forms do not. */
-    UNREACHABLE("c.phone is null and c.email is null", "c.completeness, c.id"),
+    UNREACHABLE("c.phone_index is null and c.email_index is null", "c.completeness, c.id"),
     /** Nobody has changed the record or been in contact for long. */
     STALE(
             "c.updated_at < :before and (c.last_contact_at is null or c.last_contact_at < :before)",

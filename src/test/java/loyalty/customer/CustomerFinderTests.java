@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import loyalty.OnH2;
 import loyalty.StatementCount;
+import loyalty.identity.Capability;
 import loyalty.identity.IdentityFixture;
 import loyalty.identity.SignIn;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,11 +46,11 @@ class CustomerFinderTests {
     @Test
     void findsByPinyinWithinTheCallersReach() {
         UUID found = customers.customer("欧阳寻找");
-        assertThat(finder.find("ouyangxunzhao", 9))
+        assertThat(finder.find("ouyangxunzhao", Capability.CUSTOMER_VIEW, 9))
                 .extracting(FoundCustomer::id)
                 .containsExactly(found);
         signIn.as(IdentityFixture.fresh("rep.finder"), identity.team("losers"));
-        assertThat(finder.find("ouyangxunzhao", 9)).isEmpty();
+        assertThat(finder.find("ouyangxunzhao", Capability.CUSTOMER_VIEW, 9)).isEmpty();
     }
 
     @Test
@@ -63,7 +64,8 @@ class CustomerFinderTests {
 
     @Test
     void asksOneStatement() {
-        assertThat(StatementCount.during(() -> finder.find("anna", 9))).hasSize(1);
+        assertThat(StatementCount.during(() -> finder.find("anna", Capability.CUSTOMER_VIEW, 9)))
+                .hasSize(1);
         assertThat(StatementCount.during(() -> finder.own(9))).hasSize(1);
     }
 }

@@ -1,20 +1,31 @@
 package loyalty.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import loyalty.OnH2;
 import loyalty.StatementCount;
 import loyalty.customer.CustomerMergeService;
 import loyalty.customer.CustomerService;
 import loyalty.customer.NewCustomer.Registered;
 import loyalty.identity.IdentityFixture;
+import loyalty.identity.RunAs;
 import loyalty.identity.SignIn;
+import loyalty.job.JobRun;
 import loyalty.shared.RefusedException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +39,9 @@ class DuplicateTests {
 
     @Autowired
     DuplicateScan scan;
+
+    @Autowired
+    DuplicateScanWorker worker;
 
     @Autowired
     CustomerService customers;
@@ -88,6 +102,51 @@ class DuplicateTests {
                         () -> duplicates.dismiss(pair.first().id(), pair.first().id()))
                 .isInstanceOf(RefusedException.class)
                 .hasMessage("quality.pair.gone");
+    }
+
+    @Test
+    void whatIsJudgedWhileTheScanIsRunningIsKept() throws Exception {
+        registered("One " + mark, Map.of("phone", "133" + mark));
+        registered("Two " + mark, Map.of("phone", "133" + mark));
+        scan.run(done -> {});
+        Callable<Void> dismissing = RunAs.sameUser(() -> {
+            duplicates.dismiss(
+                    mine().getFirst().first().id(), mine().getFirst().second().id());
+            return null;
+        });
+        try (ExecutorService colleague = Executors.newSingleThreadExecutor()) {
+            AtomicBoolean judged = new AtomicBoolean();
+            scan.run(done -> {
+                if (done == DuplicateScan.STEPS && !judged.getAndSet(true))
+                    assertThatCode(() -> colleague.submit(dismissing).get(10, TimeUnit.SECONDS))
+                            .doesNotThrowAnyException();
+            });
+        }
+        assertThat(mine()).isEmpty();
+    }
+
+    @Test
+    void aScanThatIsStoppedLeavesWhatWasFoundBefore() {
+        registered("One " + mark, Map.of("phone", "132" + mark));
+        registered("Two " + mark, Map.of("phone", "132" + mark));
+        scan.run(done -> {});
+        registered("Three " + mark, Map.of("phone", "132" + mark));
+        assertThatThrownBy(() -> scan.run(done -> {
+                    if (done == 2) throw new ScanStopped("now");
+                }))
+                .isInstanceOf(ScanStopped.class);
+        assertThat(mine()).hasSize(1);
+        scan.run(done -> {});
+        assertThat(mine()).hasSize(3);
+    }
+
+    @Test
+    void whoAskedForTheScanCanCancelIt() {
+        JobRun run = mock(JobRun.class);
+        when(run.cancelled()).thenReturn(true);
+        OffsetDateTime before = duplicates.lastScan().orElse(null);
+        worker.run(run);
+        assertThat(duplicates.lastScan().orElse(null)).isEqualTo(before);
     }
 
     @Test

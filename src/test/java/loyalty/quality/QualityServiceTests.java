@@ -22,6 +22,9 @@ class QualityServiceTests {
     QualityService quality;
 
     @Autowired
+    CompletenessCount counted;
+
+    @Autowired
     CustomerFixture customers;
 
     @Autowired
@@ -52,10 +55,15 @@ class QualityServiceTests {
 
     @Test
     void countsEachCustomerInOneClassOfCompleteness() {
-        long before = sum();
+        counted.refresh();
+        long before = quality.completeness().total();
         customers.customer("Quentin");
-        assertThat(sum()).isEqualTo(before + 1);
-        assertThat(quality.completeness()).hasSize(10);
+        assertThat(quality.completeness().total()).as("as counted").isEqualTo(before);
+        counted.refresh();
+        assertThat(quality.completeness().total()).isEqualTo(before + 1);
+        assertThat(quality.completeness().customers()).hasSize(10);
+        assertThat(quality.completeness().countedAt()).isNotNull();
+        assertThat(StatementCount.during(() -> quality.completeness())).hasSize(2);
     }
 
     @Test
@@ -89,10 +97,6 @@ class QualityServiceTests {
         return quality.list(list, 0, 10_000).stream()
                 .filter(item -> item.id().equals(customer))
                 .toList();
-    }
-
-    private long sum() {
-        return quality.completeness().stream().mapToLong(Long::longValue).sum();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import loyalty.customer.CustomerChooser;
 import loyalty.customer.CustomerFinder;
 import loyalty.customer.FoundCustomer;
+import loyalty.identity.Capability;
 import loyalty.uikit.Finding;
 import loyalty.uikit.FindingGroup;
 import loyalty.uikit.Icons;
@@ -26,14 +27,18 @@ class CustomerPalette implements CustomerChooser {
     }
 
     @Override
-    public void choose(Consumer<UUID> then) {
-        new Palette(translate("customer.choose"), translate("customer.choose.by"), typed -> find(typed, then)).open();
+    public void choose(Capability capability, Consumer<UUID> then) {
+        new Palette(
+                        translate("customer.choose"),
+                        translate("customer.choose.by"),
+                        typed -> find(typed, capability, then))
+                .open();
     }
 
-    private List<FindingGroup> find(String typed, Consumer<UUID> then) {
+    private List<FindingGroup> find(String typed, Capability capability, Consumer<UUID> then) {
         return typed.isBlank()
                 ? group("customer.choose.own", customers.own(SHOWN), then)
-                : group("customer.choose.found", customers.find(typed, SHOWN), then);
+                : group("customer.choose.found", customers.find(typed, capability, SHOWN), then);
     }
 
     private static List<FindingGroup> group(String titleKey, List<FoundCustomer> found, Consumer<UUID> then) {

@@ -2,10 +2,13 @@ package loyalty.customer.ui;
 
 import java.util.UUID;
 import loyalty.customer.CustomerAction;
-import loyalty.customer.CustomerMergeService;
+import loyalty.customer.CustomerChooser;
+import loyalty.customer.MergeNavigation;
 import loyalty.identity.Capability;
 import loyalty.identity.Permissions;
+import loyalty.shared.Message;
 import loyalty.uikit.Icons;
+import loyalty.uikit.Notifications;
 import org.springframework.stereotype.Component;
 
 /** Merges a customer with another who is the same. */
@@ -13,10 +16,10 @@ import org.springframework.stereotype.Component;
 class MergeAction implements CustomerAction {
     private static final int ORDER = 900;
 
-    private final CustomerMergeService merges;
+    private final CustomerChooser chooser;
 
-    MergeAction(CustomerMergeService merges) {
-        this.merges = merges;
+    MergeAction(CustomerChooser chooser) {
+        this.chooser = chooser;
     }
 
     @Override
@@ -41,6 +44,11 @@ class MergeAction implements CustomerAction {
 
     @Override
     public void open(UUID customerId, Runnable done) {
-        new MergeDialog(customerId, merges).open();
+        chooser.choose(Capability.CUSTOMER_MERGE, other -> compare(customerId, other));
+    }
+
+    private static void compare(UUID customerId, UUID other) {
+        if (other.equals(customerId)) Notifications.refused(Message.of("customer.merge.same"));
+        else MergeNavigation.open(customerId, other);
     }
 }

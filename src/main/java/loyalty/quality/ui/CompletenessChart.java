@@ -1,20 +1,32 @@
 package loyalty.quality.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
+import java.util.Collections;
+import loyalty.quality.CompletenessClasses;
 import loyalty.uikit.Formats;
+import loyalty.uikit.RelativeTime;
 
-/** How many customers are how complete: a bar for each ten percent, with its figure beside it. */
+/** How many customers are how complete: a bar for each ten percent, with its figure beside it, and when it was counted. */
 class CompletenessChart extends Div {
 
-    CompletenessChart(List<Long> classes, Formats formats) {
+    CompletenessChart(CompletenessClasses classes, Formats formats) {
         addClassName("ld-completeness");
-        long all = classes.stream().mapToLong(Long::longValue).sum();
-        long most = classes.stream().mapToLong(Long::longValue).max().orElse(0);
-        add(new H2(getTranslation("quality.completeness.title", formats.number(all))));
-        for (int i = classes.size() - 1; i >= 0; i--) add(line(i, classes.get(i), most, formats));
+        long most = Collections.max(classes.customers());
+        add(new H2(getTranslation("quality.completeness.title", formats.number(classes.total()))));
+        for (int tenth = classes.customers().size() - 1; tenth >= 0; tenth--)
+            add(line(tenth, classes.customers().get(tenth), most, formats));
+        Div counted = new Div(new Span(getTranslation("quality.completeness.counted")), time(classes, formats));
+        counted.addClassName("ld-quality-facts");
+        add(counted);
+    }
+
+    private Component time(CompletenessClasses classes, Formats formats) {
+        return classes.countedAt() == null
+                ? new Span(getTranslation("quality.completeness.never"))
+                : new RelativeTime(classes.countedAt(), formats);
     }
 
     private static Div line(int tenth, long customers, long most, Formats formats) {
