@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -35,6 +36,13 @@ public class WorkStatusService {
                 .param("limit", limit)
                 .query(WorkStatusService::failedJob)
                 .list();
+    }
+
+    public long failedSince(Instant moment) {
+        return jdbc.sql("select count(*) from job where state = 'FAILED' and finished_at >= :moment")
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
     }
 
     public List<ScheduledWork> schedule() {

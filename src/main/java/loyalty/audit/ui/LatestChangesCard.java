@@ -71,7 +71,7 @@ class LatestChangesCard implements HomeCard {
         Locale locale = UI.getCurrent().getLocale();
         String deed = texts.action(change, locale) + " · " + texts.recordType(change.recordType(), locale);
         var what = new Span(deed);
-        what.addClassName("ld-soft");
+        what.addClassNames("ld-soft", "ld-deed");
         var which = new Span(change.recordId() == null ? "" : names.getOrDefault(change.recordId(), ""));
         which.addClassName("ld-soft");
         var line = new Div(

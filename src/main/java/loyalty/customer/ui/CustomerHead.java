@@ -32,7 +32,9 @@ class CustomerHead extends PageHeader {
                 phone(profile.value("phone"), contacts),
                 owner(fields.choiceName("owner", profile.value("owner"), locale)),
                 fact(getTranslation("customer.complete", profile.completeness())));
-        standing.forEach(fact -> actions(figure(fact)));
+        var figures = new Div(standing.stream().map(CustomerHead::figure).toArray(Component[]::new));
+        figures.addClassName("ld-standings");
+        actions(figures);
     }
 
     private static Div figure(CustomerStanding.Fact fact) {
