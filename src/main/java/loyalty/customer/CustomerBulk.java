@@ -19,6 +19,7 @@ import loyalty.customer.BulkOutcome.Unchanged;
 import loyalty.customer.BulkOutcome.Updated;
 import loyalty.customer.ChangeOutcome.Refused;
 import loyalty.customer.ChangeOutcome.Saved;
+import loyalty.customer.CustomerMatcher.Match;
 import loyalty.identity.Capability;
 import loyalty.identity.Requires;
 import loyalty.shared.Message;
@@ -39,6 +40,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CustomerBulk {
     private final CustomerRepository customers;
     private final CustomerMatcher matcher;
+    private final CustomerFields fields;
     private final CustomerInserts inserts;
     private final CustomerEditor editor;
     private final Registrar registrar;
@@ -52,6 +54,7 @@ public class CustomerBulk {
     CustomerBulk(
             CustomerRepository customers,
             CustomerMatcher matcher,
+            CustomerFields fields,
             CustomerInserts inserts,
             CustomerEditor editor,
             Registrar registrar,
@@ -63,6 +66,7 @@ public class CustomerBulk {
             JdbcClient jdbc) {
         this.customers = customers;
         this.matcher = matcher;
+        this.fields = fields;
         this.inserts = inserts;
         this.editor = editor;
         this.registrar = registrar;
@@ -77,11 +81,11 @@ public class CustomerBulk {
     /** For each key the customer, or null when there is none or the caller may not change them. */
     @Transactional(readOnly = true)
     public List<@Nullable UUID> match(List<CustomerKey> keys) {
-        List<@Nullable UUID> found =
+        List<@Nullable Match> found =
                 matcher.match(keys.stream().map(registrar::key).toList());
-        Set<UUID> reachable = reachable(found);
+        Set<UUID> reachable = reachable(ids(found));
         return found.stream()
-                .map(id -> id != null && reachable.contains(id) ? id : null)
+                .map(match -> match != null && reachable.contains(match.id()) ? match.id() : null)
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
@@ -103,9 +107,9 @@ public class CustomerBulk {
     /** @param drafts made by {@link #read}; each is stored once. For each the outcome, in the same order */
     public List<BulkOutcome> store(UUID importId, List<CustomerDraft> drafts) {
         turn.await();
-        List<@Nullable UUID> matches = matcher.match(
+        List<@Nullable Match> matches = matcher.match(
                 drafts.stream().map(d -> CustomerMatcher.Key.of(d.customer())).toList());
-        Batch batch = new Batch(importId, loaded(matches));
+        Batch batch = new Batch(importId, loaded(ids(matches)));
         List<BulkOutcome> outcomes = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) outcomes.add(batch.take(drafts.get(i), matches.get(i)));
         batch.store();
@@ -126,14 +130,16 @@ public class CustomerBulk {
         return removal.removeUntouched(importId, ids);
     }
 
-    private Map<UUID, Customer> loaded(List<@Nullable UUID> matches) {
-        Set<UUID> ids = matches.stream().filter(Objects::nonNull).collect(Collectors.toSet());
+    private static Set<UUID> ids(List<@Nullable Match> matches) {
+        return matches.stream().filter(Objects::nonNull).map(Match::id).collect(Collectors.toSet());
+    }
+
+    private Map<UUID, Customer> loaded(Set<UUID> ids) {
         if (ids.isEmpty()) return Map.of();
         return customers.lock(ids).stream().collect(Collectors.toMap(c -> c.id, Function.identity()));
     }
 
-    private Set<UUID> reachable(List<@Nullable UUID> found) {
-        Set<UUID> ids = found.stream().filter(Objects::nonNull).collect(Collectors.toSet());
+    private Set<UUID> reachable(Set<UUID> ids) {
         if (ids.isEmpty()) return Set.of();
         var scope = access.within(Capability.CUSTOMER_EDIT, "c");
         return new HashSet<>(jdbc.sql("select c.id from customer c where c.id = any(:ids) and " + scope.sql())
@@ -157,14 +163,14 @@ public class CustomerBulk {
             this.existing = existing;
         }
 
-        BulkOutcome take(CustomerDraft draft, @Nullable UUID match) {
+        BulkOutcome take(CustomerDraft draft, @Nullable Match match) {
             if (!draft.problems().isEmpty()) return new Rejected(draft.problems());
-            Customer before = match == null ? null : existing.get(match);
+            Customer before = match == null ? null : existing.get(match.id());
             if (before == null) before = earlier(draft.customer());
             if (before == null) return add(draft.customer());
             if (!scope.covers(before.ownerId, before.teamId))
                 return new Rejected(Map.of("number", Message.of("customer.number.taken", before.number)));
-            return update(before, draft.typed());
+            return update(before, draft.typed(), match != null && match.former());
         }
 
         private @Nullable Customer earlier(Customer draft) {
@@ -182,10 +188,15 @@ public class CustomerBulk {
             return new Created(customer.id);
         }
 
-        /** A row is taken as a whole: one field that is refused rejects it. */
-        private BulkOutcome update(Customer customer, Map<String, String> row) {
+        /**
+         * A row is taken as a whole: one field that is refused rejects it.
+         *
+         * @param onlyFills whether filled fields stay: whose values a merged customer has was decided when they were merged
+         */
+        private BulkOutcome update(Customer customer, Map<String, String> row, boolean onlyFills) {
             List<FieldChange> changes = row.entrySet().stream()
                     .filter(cell -> !cell.getValue().isBlank())
+                    .filter(cell -> !onlyFills || isEmpty(customer, cell.getKey()))
                     .map(cell -> new FieldChange(customer.id, cell.getKey(), null, cell.getValue()))
                     .toList();
             Map<String, Message> refused = refused(changes, editor.apply(customer, changes, false));
@@ -194,6 +205,12 @@ public class CustomerBulk {
             if (done.isEmpty()) return new Unchanged(customer.id);
             changed.add(customer.id);
             return new Updated(customer.id, done);
+        }
+
+        private boolean isEmpty(Customer customer, String field) {
+            return fields.find(field)
+                    .map(known -> known.get(customer).isEmpty())
+                    .orElse(true);
         }
 
         private static Map<String, Message> refused(List<FieldChange> changes, List<ChangeOutcome> outcomes) {

@@ -13,7 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
-/** Finds the customers of many keys at once, with one query for each kind of key. */
+/**
+ * Finds the customers of many keys at once, with one query for each kind of key. By what a merged customer was known, who
+ * has their records now is found; unless somebody else has that number, phone or e-mail by now.
+ */
 @Component
 class CustomerMatcher {
     private final JdbcClient jdbc;
@@ -35,6 +38,9 @@ class CustomerMatcher {
         }
     }
 
+    /** @param former whether they are known by that key only because of a merge */
+    record Match(UUID id, boolean former) {}
+
     /** Everything by which the customer can be found. */
     static List<Object> keys(Customer customer) {
         Key key = Key.of(customer);
@@ -45,17 +51,17 @@ class CustomerMatcher {
     }
 
     /** For each key the customer, or null. */
-    List<@Nullable UUID> match(List<Key> keys) {
+    List<@Nullable Match> match(List<Key> keys) {
         String[] numbers = sought(keys, Key::number).toArray(String[]::new);
-        Map<Object, UUID> byNumber = find("number", "varchar", numbers);
-        Map<Object, UUID> byPhone = find("phone_index", "bytea", bytes(sought(keys, Key::phone)));
-        Map<Object, UUID> byEmail = find("email_index", "bytea", bytes(sought(keys, Key::email)));
-        List<@Nullable UUID> found = new ArrayList<>(keys.size());
+        Map<Object, Match> byNumber = find("number", "varchar", numbers);
+        Map<Object, Match> byPhone = find("phone_index", "bytea", bytes(sought(keys, Key::phone)));
+        Map<Object, Match> byEmail = find("email_index", "bytea", bytes(sought(keys, Key::email)));
+        List<@Nullable Match> found = new ArrayList<>(keys.size());
         for (Key key : keys) {
-            UUID id = key.number == null ? null : byNumber.get(key.number);
-            if (id == null && key.phone != null) id = byPhone.get(key.phone);
-            if (id == null && key.email != null) id = byEmail.get(key.email);
-            found.add(id);
+            Match match = key.number == null ? null : byNumber.get(key.number);
+            if (match == null && key.phone != null) match = byPhone.get(key.phone);
+            if (match == null && key.email != null) match = byEmail.get(key.email);
+            found.add(match);
         }
         return found;
     }
@@ -69,17 +75,24 @@ class CustomerMatcher {
     }
 
     /** One array, whatever its length: thousands of parameters would cost more than the search. */
-    private Map<Object, UUID> find(String column, String type, Object[] sought) {
-        Map<Object, UUID> found = new HashMap<>();
+    private Map<Object, Match> find(String column, String type, Object[] sought) {
+        Map<Object, Match> found = new HashMap<>();
         if (sought.length == 0) return found;
-        jdbc.sql("select %1$s, id from customer where %1$s = any(:keys) order by id desc".formatted(column))
+        jdbc.sql("""
+                select %1$s, id, false as former from customer where %1$s = any(:keys)
+                union all
+                select b.%1$s, m.survivor_id, true from customer_before_merge b
+                join customer_merge m on m.id = b.merge_id where b.%1$s = any(:keys)
+                order by former desc, id desc
+                """.formatted(column))
                 .param("keys", new SqlArrayValue(type, sought))
-                .query((row, n) -> {
-                    Object key = row.getObject(1);
-                    return found.put(
-                            key instanceof byte[] bytes ? new IndexKey(bytes) : key, row.getObject(2, UUID.class));
-                })
+                .query((row, n) -> found.put(
+                        key(row.getObject(1)), new Match(row.getObject(2, UUID.class), row.getBoolean("former"))))
                 .list();
         return found;
+    }
+
+    private static Object key(Object value) {
+        return value instanceof byte[] bytes ? new IndexKey(bytes) : value;
     }
 }

@@ -1,0 +1,154 @@
+package loyalty.customer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import loyalty.feedback.ComplaintData;
+import loyalty.feedback.ComplaintLinkService;
+import loyalty.feedback.ComplaintService;
+import loyalty.feedback.FeedbackData;
+import loyalty.feedback.FeedbackKind;
+import loyalty.feedback.Severity;
+import loyalty.feedback.ToldChannel;
+import loyalty.feedback.ToldCustomer;
+import loyalty.followup.Ending;
+import loyalty.followup.FollowupData;
+import loyalty.followup.FollowupPriority;
+import loyalty.followup.FollowupReason;
+import loyalty.followup.FollowupService;
+import loyalty.followup.OffDays;
+import loyalty.followup.Recurrence;
+import loyalty.followup.Rhythm;
+import loyalty.identity.Permissions;
+import loyalty.interaction.AttachmentService;
+import loyalty.interaction.ContactChannel;
+import loyalty.interaction.ContactData;
+import loyalty.interaction.ContactDirection;
+import loyalty.interaction.ContactDrafts;
+import loyalty.interaction.InteractionService;
+import loyalty.interaction.NewContact;
+import loyalty.purchase.PurchaseFixture;
+import loyalty.survey.ScoreData;
+import loyalty.survey.ScoreService;
+import loyalty.survey.ScoreSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** A record of every kind that hangs on a customer, for tests of what happens to all of them: to be autowired. */
+@Component
+class CustomerRecords {
+    private final PurchaseFixture shop;
+    private final ScoreService scores;
+    private final InteractionService contacts;
+    private final AttachmentService attachments;
+    private final ContactDrafts drafts;
+    private final FollowupService followups;
+    private final ComplaintService complaints;
+    private final ComplaintLinkService links;
+    private final MergeFixture merging;
+    private final Permissions permissions;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CustomerRecords(
+            PurchaseFixture shop,
+            ScoreService scores,
+            InteractionService contacts,
+            AttachmentService attachments,
+            ContactDrafts drafts,
+            FollowupService followups,
+            ComplaintService complaints,
+            ComplaintLinkService links,
+            MergeFixture merging,
+            Permissions permissions,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.shop = shop;
+        this.scores = scores;
+        this.contacts = contacts;
+        this.attachments = attachments;
+        this.drafts = drafts;
+        this.followups = followups;
+        this.complaints = complaints;
+        this.links = links;
+        this.merging = merging;
+        this.permissions = permissions;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Those that the pool writes in its nights are written here as it does. */
+    void of(UUID customer) {
+        shop.purchase(customer, shop.product("Kettle " + customer), today(), 2);
+        scores.give(customer, new ScoreData(7, today(), ScoreSource.PHONE, null));
+        contact(customer);
+        complaint(customer);
+        absorbed(customer);
+        pool(customer);
+    }
+
+    private void contact(UUID customer) {
+        UUID file = attachments
+                .upload("letter.pdf", new ByteArrayInputStream("%PDF-1.7 a letter".getBytes(UTF_8)))
+                .id();
+        ContactData data =
+                ContactData.of(clock.instant(), ContactChannel.EMAIL, ContactDirection.INCOMING, "With a file");
+        FollowupData next = FollowupData.once(FollowupReason.RETURN_VISIT, "Answer", today(), me());
+        contacts.log(customer, new NewContact(data, next, null, Set.of(file)));
+        Recurrence weekly = new Recurrence(new Rhythm.Days(7), new Ending.Never(), OffDays.KEEP);
+        followups.plan(
+                customer,
+                new FollowupData(
+                        FollowupReason.RETURN_VISIT, "Visit", today(), null, FollowupPriority.NORMAL, me(), weekly));
+        drafts.keep(customer, "{}");
+    }
+
+    private void complaint(UUID customer) {
+        UUID complaint = complaints.open(
+                customer,
+                new ComplaintData(new FeedbackData(FeedbackKind.COMPLAINT, null, "Leaks", today()), Severity.HIGH));
+        complaints.assign(complaint, 0, me());
+        complaints.start(complaint, 1);
+        complaints.note(complaint, "The gasket");
+        complaints.tell(complaint, new ToldCustomer(ToldChannel.PHONE, clock.instant(), "We look into it"));
+        links.make(complaint);
+    }
+
+    /** Somebody who was merged into them before, and left no trace in their fields. */
+    private void absorbed(UUID customer) {
+        UUID third = merging.registered(Map.of("name", "Third", "email", customer + "@third.example"));
+        merging.merge(customer, third, Map.of("name", MergePick.SURVIVOR, "email", MergePick.SURVIVOR));
+    }
+
+    private void pool(UUID customer) {
+        write(
+                "pool_announcement (customer_id, owner_id, announced_on, returns_on)",
+                "current_date, current_date",
+                customer);
+        write("pool_return (customer_id, owner_id, returned_at, given_back)", "current_timestamp, false", customer);
+        write("pool_pick (customer_id, user_id, id, picked_on)", "cast(:fresh as uuid), current_date", customer);
+    }
+
+    private void write(String table, String rest, UUID customer) {
+        jdbc.sql(
+                        "insert into %s select cast(:customer as uuid), cast(:me as uuid), %s where cast(:fresh as uuid) is not null"
+                                .formatted(table, rest))
+                .param("customer", customer)
+                .param("me", me())
+                .param("fresh", UUID.randomUUID())
+                .update();
+    }
+
+    private UUID me() {
+        return permissions.user().id();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
