@@ -18,6 +18,7 @@ import loyalty.job.JobService;
 import loyalty.job.JobSummary;
 import loyalty.notification.NotificationNews;
 import loyalty.notification.NotificationService;
+import loyalty.uikit.Formats;
 import loyalty.uikit.Icons;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -33,6 +34,7 @@ class Inbox extends Div {
     private final NotificationService notifications;
     private final NotificationNews notificationNews;
     private final NoticeItems noticeItems;
+    private final Formats formats;
     private final UUID owner;
     private final Button button = new Button(Icons.of(Icons.INBOX));
     private final Span unseen = new Span();
@@ -46,6 +48,7 @@ class Inbox extends Div {
             NotificationService notifications,
             NotificationNews notificationNews,
             NoticeItems noticeItems,
+            Formats formats,
             Permissions permissions) {
         this.jobs = jobs;
         this.jobNews = jobNews;
@@ -53,6 +56,7 @@ class Inbox extends Div {
         this.notifications = notifications;
         this.notificationNews = notificationNews;
         this.noticeItems = noticeItems;
+        this.formats = formats;
         this.owner = permissions.user().id();
         addClassName("ld-inbox");
         button.addThemeVariants(ButtonVariant.TERTIARY);
@@ -90,7 +94,7 @@ class Inbox extends Div {
     }
 
     private void count(int fresh) {
-        unseen.setText(fresh < NotificationService.MANY ? String.valueOf(fresh) : NotificationService.MANY - 1 + "+");
+        unseen.setText(formats.upTo(fresh, NotificationService.MANY));
         unseen.setVisible(fresh > 0);
         button.setAriaLabel(getTranslation("shell.inbox.label", fresh));
     }

@@ -51,6 +51,11 @@ public class Formats {
         return numbers().precision(Precision.maxFraction(2)).format(number).toString();
     }
 
+    /** 12, or 999+ for what was not counted to its end: no further than most. */
+    public String upTo(int count, int most) {
+        return count < most ? number(count) : number(most - 1) + "+";
+    }
+
     /** 12.5%, of a ratio such as 0.125. */
     public String percent(double ratio) {
         return numbers()

@@ -80,6 +80,7 @@ class InboxTests extends SpringBrowserlessTest {
                 notifications,
                 notificationNews,
                 new NoticeItems(notifications, formats),
+                formats,
                 permissions);
         UI.getCurrent().add(inbox);
     }

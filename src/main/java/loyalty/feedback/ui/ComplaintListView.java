@@ -47,7 +47,7 @@ class ComplaintListView extends Div implements BeforeEnterObserver, HasDynamicTi
     ComplaintListView(ComplaintDesk desk) {
         this.desk = desk;
         this.category = desk.choices.category();
-        this.tabs = new ListTabs(desk.lists, this::choose);
+        this.tabs = new ListTabs(desk.lists, desk.formats, this::choose);
         this.grid = new ComplaintGrid(desk, this::filter);
         this.assign = new Button(getTranslation("feedback.complaint.assignMany", 0), click -> assignChosen());
         addClassName("ld-complaints");

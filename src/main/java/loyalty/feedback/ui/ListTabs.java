@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import loyalty.feedback.ComplaintFilter;
 import loyalty.feedback.ComplaintList;
 import loyalty.feedback.ComplaintLists;
+import loyalty.uikit.Formats;
 
 /** The lists of complaints, each with how many stand in it. */
 class ListTabs extends Tabs {
@@ -17,10 +18,12 @@ class ListTabs extends Tabs {
     private static final int UNCOUNTED = 1_000;
 
     private final transient ComplaintLists lists;
+    private final transient Formats formats;
     private final Map<ComplaintList, Tab> tabs = new EnumMap<>(ComplaintList.class);
 
-    ListTabs(ComplaintLists lists, Consumer<ComplaintList> chosen) {
+    ListTabs(ComplaintLists lists, Formats formats, Consumer<ComplaintList> chosen) {
         this.lists = lists;
+        this.formats = formats;
         addClassName("ld-tabs");
         for (ComplaintList list : ComplaintList.values()) {
             Tab tab = new Tab(name(list));
@@ -53,8 +56,7 @@ class ListTabs extends Tabs {
     }
 
     private String counted(ComplaintList list) {
-        int count = lists.count(ComplaintFilter.of(list));
-        return count < UNCOUNTED ? String.valueOf(count) : UNCOUNTED - 1 + "+";
+        return formats.upTo(lists.count(ComplaintFilter.of(list)), UNCOUNTED);
     }
 
     private String name(ComplaintList list) {

@@ -46,7 +46,7 @@ class PoolView extends Div implements HasDynamicTitle {
     PoolView(PoolService pool, Formats formats) {
         this.pool = pool;
         this.formats = formats;
-        addClassName("ld-pool");
+        addClassName("ld-record-page");
         search.setPlaceholder(getTranslation("pool.search"));
         search.setAriaLabel(getTranslation("pool.search"));
         search.setPrefixComponent(Icons.of(Icons.SEARCH));
@@ -72,7 +72,7 @@ class PoolView extends Div implements HasDynamicTitle {
         chosen.clear();
         showChosen();
         int count = pool.count(search.getValue());
-        String figure = count < PoolService.MOST_COUNTED ? formats.number(count) : PoolService.MOST_COUNTED - 1 + "+";
+        String figure = formats.upTo(count, PoolService.MOST_COUNTED);
         list.show(
                 count,
                 new Span(getTranslation("pool.list.count", figure)),

@@ -48,7 +48,7 @@ class ProductListView extends Div implements HasDynamicTitle {
     ProductListView(ProductService products, Formats formats) {
         this.products = products;
         this.formats = formats;
-        addClassName("ld-products");
+        addClassName("ld-record-page");
         search.setPlaceholder(getTranslation("purchase.products.search"));
         search.setAriaLabel(getTranslation("purchase.products.search"));
         search.setPrefixComponent(Icons.of(Icons.SEARCH));

@@ -12,6 +12,6 @@ class Counted extends Span {
     }
 
     static String figure(int count, Formats formats) {
-        return count < QualityService.MOST_COUNTED ? formats.number(count) : QualityService.MOST_COUNTED - 1 + "+";
+        return formats.upTo(count, QualityService.MOST_COUNTED);
     }
 }
