@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Key;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import loyalty.identity.Capability;
 import loyalty.identity.Permissions;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,13 @@ public interface CustomerAction {
     /** Lower comes first. */
     int order();
 
-    /** Whether the user may do it at all; with which customers, it asks when it is done. */
-    boolean offered(Permissions permissions);
+    /** What it takes; with which customers the user has it, it asks when it is done. */
+    Capability capability();
+
+    /** Whether the user may do it at all. */
+    default boolean offered(Permissions permissions) {
+        return permissions.allows(capability());
+    }
 
     /** Those the user may do, in their order. */
     static List<CustomerAction> offered(List<CustomerAction> all, Permissions permissions) {

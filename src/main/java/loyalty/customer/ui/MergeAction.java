@@ -5,7 +5,6 @@ import loyalty.customer.CustomerAction;
 import loyalty.customer.CustomerChooser;
 import loyalty.customer.MergeNavigation;
 import loyalty.identity.Capability;
-import loyalty.identity.Permissions;
 import loyalty.shared.Message;
 import loyalty.uikit.Icons;
 import loyalty.uikit.Notifications;
@@ -38,8 +37,8 @@ class MergeAction implements CustomerAction {
     }
 
     @Override
-    public boolean offered(Permissions permissions) {
-        return permissions.allows(Capability.CUSTOMER_MERGE);
+    public Capability capability() {
+        return Capability.CUSTOMER_MERGE;
     }
 
     @Override

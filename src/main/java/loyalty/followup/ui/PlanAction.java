@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Key;
 import java.util.UUID;
 import loyalty.customer.CustomerAction;
 import loyalty.identity.Capability;
-import loyalty.identity.Permissions;
 import loyalty.uikit.Icons;
 import org.springframework.stereotype.Component;
 
@@ -35,8 +34,8 @@ class PlanAction implements CustomerAction {
     }
 
     @Override
-    public boolean offered(Permissions permissions) {
-        return permissions.allows(Capability.FOLLOWUP_EDIT);
+    public Capability capability() {
+        return Capability.FOLLOWUP_EDIT;
     }
 
     @Override
