@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of the table of follow-ups.
  *
+ * @param assignedBy who gave it to whoever has it
  * @param formerAssigneeId who had it until they left or lost the customer; null once somebody else has it
  * @param series what it is one of, when it repeats
  * @param seriesOn its day by the rule of the series
@@ -50,83 +51,41 @@ record Followup(
 
     Followup with(FollowupData changed, UUID by) {
         boolean moved = !Objects.equals(changed.assigneeId(), data.assigneeId());
-        return copy(changed, moved ? by : assignedBy, moved ? null : formerAssigneeId, outcome, series, seriesOn);
+        UUID giver = moved ? by : assignedBy;
+        return copy(changed, giver, moved ? null : formerAssigneeId, outcome, series, seriesOn, version + 1);
     }
 
     /** Before it is first stored: the day its rule gives. */
     Followup due(LocalDate day) {
-        return new Followup(
-                id,
-                customerId,
-                data.due(day),
-                assignedBy,
-                formerAssigneeId,
-                outcome,
-                series,
-                seriesOn,
-                createdBy,
-                createdAt,
-                version);
+        return copy(data.due(day), assignedBy, formerAssigneeId, outcome, series, seriesOn, version);
     }
 
     /** Nobody has it now; it is remembered who had it. */
     Followup orphaned() {
-        return copy(data.assignedTo(null), assignedBy, data.assigneeId(), outcome, series, seriesOn);
+        return copy(data.assignedTo(null), assignedBy, data.assigneeId(), outcome, series, seriesOn, version + 1);
     }
 
     Followup ofSeries(@Nullable Series repeats, @Nullable LocalDate byRule) {
-        return new Followup(
-                id,
-                customerId,
-                data,
-                assignedBy,
-                formerAssigneeId,
-                outcome,
-                repeats,
-                byRule,
-                createdBy,
-                createdAt,
-                version);
+        return copy(data, assignedBy, formerAssigneeId, outcome, repeats, byRule, version);
     }
 
     Followup with(Outcome ended) {
-        return copy(data, assignedBy, formerAssigneeId, ended, series, seriesOn);
+        return copy(data, assignedBy, formerAssigneeId, ended, series, seriesOn, version + 1);
     }
 
     /** As it was, for an undo: a change like any other. */
     Followup after(int currentVersion) {
-        return new Followup(
-                id,
-                customerId,
-                data,
-                assignedBy,
-                formerAssigneeId,
-                outcome,
-                series,
-                seriesOn,
-                createdBy,
-                createdAt,
-                currentVersion + 1);
+        return copy(data, assignedBy, formerAssigneeId, outcome, series, seriesOn, currentVersion + 1);
     }
 
     private Followup copy(
-            FollowupData newData,
-            @Nullable UUID newAssignedBy,
-            @Nullable UUID newFormer,
-            Outcome newOutcome,
-            @Nullable Series newSeries,
-            @Nullable LocalDate newSeriesOn) {
-        return new Followup(
-                id,
-                customerId,
-                newData,
-                newAssignedBy,
-                newFormer,
-                newOutcome,
-                newSeries,
-                newSeriesOn,
-                createdBy,
-                createdAt,
-                version + 1);
+            FollowupData what,
+            @Nullable UUID giver,
+            @Nullable UUID former,
+            Outcome end,
+            @Nullable Series repeats,
+            @Nullable LocalDate byRule,
+            int next) {
+        return new Followup(id, customerId, what, giver, former, end, repeats, byRule, createdBy, createdAt, next);
     }
 }

@@ -126,18 +126,10 @@ class FollowupStore {
 
     private Followup read(ResultSet row, int number) throws SQLException {
         Series series = series(row);
-        FollowupData data = new FollowupData(
-                FollowupReason.valueOf(row.getString("reason")),
-                row.getString("subject"),
-                row.getObject("due_on", LocalDate.class),
-                times.timeOfDay(row.getObject("due_at", OffsetDateTime.class)),
-                FollowupPriority.valueOf(row.getString("priority")),
-                row.getObject("assignee_id", UUID.class),
-                series == null ? null : series.rule());
         return new Followup(
                 row.getObject("id", UUID.class),
                 row.getObject("customer_id", UUID.class),
-                data,
+                times.data(row, series == null ? null : series.rule()),
                 row.getObject("assigned_by", UUID.class),
                 row.getObject("former_assignee_id", UUID.class),
                 outcome(row),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A follow-up as lists show it.
  *
  * @param assigneeName of who does it; null while nobody does
+ * @param assignedBy the name of who gave it to whoever does it; null when they took it themselves, or nobody has it
  * @param formerAssigneeName of who had it until they left or lost the customer
  * @param result what came of it, or why it was cancelled
  */
@@ -19,21 +20,43 @@ public record FollowupSummary(
         UUID customerId,
         String customerName,
         String customerNumber,
-        FollowupReason reason,
-        String subject,
-        LocalDate dueOn,
-        @Nullable LocalTime dueTime,
-        FollowupPriority priority,
-        @Nullable UUID assigneeId,
+        FollowupData data,
         @Nullable String assigneeName,
+        @Nullable String assignedBy,
         @Nullable String formerAssigneeName,
         FollowupState state,
         @Nullable String result,
-        @Nullable Instant closedAt,
-        @Nullable Recurrence recurrence) {
+        @Nullable Instant closedAt) {
 
-    public FollowupData data() {
-        return new FollowupData(reason, subject, dueOn, dueTime, priority, assigneeId, recurrence);
+    public FollowupReason reason() {
+        return data.reason();
+    }
+
+    public String subject() {
+        return data.subject();
+    }
+
+    public LocalDate dueOn() {
+        return data.dueOn();
+    }
+
+    @Nullable
+    public LocalTime dueTime() {
+        return data.dueTime();
+    }
+
+    public FollowupPriority priority() {
+        return data.priority();
+    }
+
+    @Nullable
+    public UUID assigneeId() {
+        return data.assigneeId();
+    }
+
+    @Nullable
+    public Recurrence recurrence() {
+        return data.recurrence();
     }
 
     public FollowupVersion seen() {

@@ -1,6 +1,9 @@
 package loyalty.followup;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What was just done to follow-ups; only the service can take it back. */
 public final class FollowupUndo {
@@ -11,6 +14,15 @@ public final class FollowupUndo {
         record Changed(Followup before, int versionNow) implements Step {}
 
         record Removed(Followup followup) implements Step {}
+
+        /** As it was left; nothing was left of what was removed. */
+        default Optional<FollowupVersion> left() {
+            return switch (this) {
+                case Planned(Followup planned) -> Optional.of(planned.seen());
+                case Changed(Followup before, int version) -> Optional.of(new FollowupVersion(before.id(), version));
+                case Removed removed -> Optional.empty();
+            };
+        }
     }
 
     private final List<Step> steps;
@@ -21,6 +33,11 @@ public final class FollowupUndo {
 
     List<Step> steps() {
         return steps;
+    }
+
+    /** Those that are there, as they were left. */
+    Set<FollowupVersion> touched() {
+        return steps.stream().map(Step::left).flatMap(Optional::stream).collect(Collectors.toSet());
     }
 
     /** How many follow-ups were touched. */

@@ -1,13 +1,19 @@
 package loyalty.followup;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import loyalty.customer.CustomerAccess;
 import loyalty.identity.Capability;
 import loyalty.shared.RefusedException;
 import org.springframework.stereotype.Component;
 
-/** Takes back what was done to follow-ups, the last first. */
+/** Takes back what was done to follow-ups: all of it at once, or nothing when somebody has gone on with one of them. */
 @Component
 class FollowupUndoing {
     private final FollowupRegister register;
@@ -19,18 +25,18 @@ class FollowupUndoing {
     }
 
     void takeBack(FollowupUndo done) {
-        for (FollowupUndo.Step step : done.steps().reversed()) {
+        Map<UUID, Followup> now = untouched(done.touched());
+        List<FollowupChange> changes = new ArrayList<>();
+        for (FollowupUndo.Step step : done.steps()) {
             switch (step) {
-                case FollowupUndo.Step.Planned(Followup planned) -> unplan(planned);
-                case FollowupUndo.Step.Changed(Followup before, int versionNow) ->
-                    register.change("changed", untouched(before.id(), versionNow), before.after(versionNow));
+                case FollowupUndo.Step.Planned(Followup planned) -> register.remove(planned);
                 case FollowupUndo.Step.Removed(Followup removed) -> restore(removed);
+                case FollowupUndo.Step.Changed(Followup before, int version) ->
+                    changes.add(
+                            new FollowupChange(Objects.requireNonNull(now.get(before.id())), before.after(version)));
             }
         }
-    }
-
-    private void unplan(Followup planned) {
-        register.remove(untouched(planned.id(), planned.version()));
+        register.change("changed", changes);
     }
 
     private void restore(Followup removed) {
@@ -38,10 +44,10 @@ class FollowupUndoing {
         register.add(removed);
     }
 
-    private Followup untouched(UUID id, int version) {
+    private Map<UUID, Followup> untouched(Set<FollowupVersion> touched) {
         try {
-            return register.current(List.of(new FollowupVersion(id, version)), Capability.FOLLOWUP_EDIT)
-                    .getFirst();
+            return register.current(touched, Capability.FOLLOWUP_EDIT).stream()
+                    .collect(Collectors.toMap(Followup::id, Function.identity()));
         } catch (RefusedException changed) {
             throw new RefusedException("followup.undo.tooLate");
         }
