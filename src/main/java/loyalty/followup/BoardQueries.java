@@ -21,35 +21,48 @@ import org.springframework.stereotype.Repository;
 class BoardQueries {
     private static final UUID NO_TEAM = new UUID(0, 0);
 
+    /** Nobody's are counted who has so many that the last to be counted is there. */
+    private static final String WORKLOADS = """
+            select p.user_id, p.name, p.assigns,
+                case when p.last_counted is null then (
+                    select count(*) from followup f where f.assignee_id = p.user_id and f.open_due_on is not null)
+                else :most end as open,
+                case when p.last_counted < :today then :most else (
+                    select count(*) from followup f where f.assignee_id = p.user_id and f.open_due_on < :today)
+                end as overdue
+            from (
+                select u.id as user_id, u.display_name as name,
+                    exists (select 1 from role_capability r where r.role_id = u.role_id
+                        and r.capability = 'FOLLOWUP_ASSIGN') as assigns,
+                    (select f.open_due_on from followup f where f.assignee_id = u.id and f.open_due_on is not null
+                        order by f.open_due_on offset :last rows fetch next 1 row only) as last_counted
+                from app_user u
+                where u.active and exists (select 1 from role_capability r where r.role_id = u.role_id
+                    and r.capability = 'FOLLOWUP_EDIT') and %s) p
+            order by p.name, p.user_id
+            """;
+
     private final JdbcClient jdbc;
 
     BoardQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Active people of the supervisor's teams who do follow-ups, by name. */
-    List<Workload> workloads(SignedInUser supervisor, Scope scope, LocalDate today) {
+    /**
+     * Active people of the supervisor's teams who do follow-ups, by name.
+     *
+     * @param most no further is counted for anybody
+     */
+    List<Workload> workloads(SignedInUser supervisor, Scope scope, LocalDate today, int most) {
         String team = scope == Scope.ALL
                 ? "true"
                 : "(u.id = :me or exists (select 1 from user_team m where m.user_id = u.id and m.team_id in (:teams)))";
-        return jdbc.sql("""
-                        select u.id as user_id, u.display_name as name,
-                            coalesce(w.open, 0) as open, coalesce(w.overdue, 0) as overdue,
-                            exists (select 1 from role_capability r where r.role_id = u.role_id
-                                and r.capability = 'FOLLOWUP_ASSIGN') as assigns
-                        from app_user u
-                        left join (
-                            select f.assignee_id, count(*) as open,
-                                count(*) filter (where f.open_due_on < :today) as overdue
-                            from followup f join app_user u on u.id = f.assignee_id
-                            where f.open_due_on is not null and %1$s group by f.assignee_id) w on w.assignee_id = u.id
-                        where u.active and exists (select 1 from role_capability r where r.role_id = u.role_id
-                                and r.capability = 'FOLLOWUP_EDIT') and %1$s
-                        order by u.display_name, u.id
-                        """.formatted(team))
+        return jdbc.sql(WORKLOADS.formatted(team))
                 .param("me", supervisor.id())
                 .param("teams", supervisor.teamIds().isEmpty() ? List.of(NO_TEAM) : supervisor.teamIds())
                 .param("today", today)
+                .param("most", most)
+                .param("last", most - 1)
                 .query(Workload.class)
                 .list();
     }

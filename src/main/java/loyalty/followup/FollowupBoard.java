@@ -12,6 +12,7 @@ import loyalty.customer.CustomerAccess;
 import loyalty.identity.Capability;
 import loyalty.identity.Permissions;
 import loyalty.identity.Requires;
+import loyalty.identity.Scope;
 import loyalty.shared.RefusedException;
 import loyalty.shared.SqlCondition;
 import org.springframework.stereotype.Service;
@@ -56,21 +57,33 @@ public class FollowupBoard {
         return queries.page(unassigned(), FollowupQueries.BY_DUE_DAY, offset, limit);
     }
 
-    /** At most {@link DayFigures#MOST}. */
+    /** At most {@link DayCounts#MOST}. */
     @Transactional(readOnly = true)
     public int unassignedCount() {
-        return queries.count(unassigned(), DayFigures.MOST);
+        return queries.count(unassigned(), DayCounts.MOST);
     }
 
+    /** Nobody's is counted beyond {@link DayCounts#MOST}. */
     @Transactional(readOnly = true)
     public List<Workload> workloads() {
-        return board.workloads(permissions.user(), permissions.scope(Capability.FOLLOWUP_ASSIGN), rules.today());
+        return workloads(DayCounts.MOST);
+    }
+
+    private List<Workload> workloads(int most) {
+        Scope scope = permissions.scope(Capability.FOLLOWUP_ASSIGN);
+        return board.workloads(permissions.user(), scope, rules.today(), most);
     }
 
     /** What somebody has to do, by its due day; only of customers the caller reaches. */
     @Transactional(readOnly = true)
     public List<FollowupSummary> of(UUID assignee, int offset, int limit) {
         return queries.page(openOf(assignee), FollowupQueries.BY_DUE_DAY, offset, limit);
+    }
+
+    /** How much of it; at most {@link DayCounts#MOST}. */
+    @Transactional(readOnly = true)
+    public int count(UUID assignee) {
+        return queries.count(openOf(assignee), DayCounts.MOST);
     }
 
     /** All of them or none; refused when one of them was changed meanwhile or is out of their reach. */
@@ -81,13 +94,13 @@ public class FollowupBoard {
     /** Who would get what nobody has; nothing is changed. */
     @Transactional(readOnly = true)
     public BalancePlan balance() {
-        return plan(unassigned(), workloads());
+        return plan(unassigned(), workloads(Integer.MAX_VALUE));
     }
 
     /** Who would get what somebody has, who is about to leave; nothing is changed. */
     @Transactional(readOnly = true)
     public BalancePlan handOver(UUID leaving) {
-        List<Workload> others = workloads().stream()
+        List<Workload> others = workloads(Integer.MAX_VALUE).stream()
                 .filter(workload -> !workload.userId().equals(leaving))
                 .toList();
         return plan(openOf(leaving), others);

@@ -48,9 +48,9 @@ public class FollowupDay {
     }
 
     @Transactional(readOnly = true)
-    public DayFigures figures() {
+    public DayCounts counts() {
         LocalDate today = rules.today();
-        return queries.figures(mine(), today, today.plusDays(COMING_DAYS));
+        return queries.counts(mine(), today, today.plusDays(COMING_DAYS));
     }
 
     /** By due day, and of one day what matters more first. */

@@ -17,17 +17,19 @@ import org.springframework.stereotype.Repository;
 class FollowupQueries {
     private static final String SUMMARY = """
             select f.id, f.version, f.customer_id, c.name, c.number, f.reason, f.subject, f.due_on, f.due_at,
-                f.priority, f.assignee_id, u.display_name as assignee_name, past.display_name as former_name,
-                f.state, f.result, f.closed_at, s.rule
+                f.priority, f.assignee_id, u.display_name as assignee_name, giver.display_name as giver_name,
+                past.display_name as former_name, f.state, f.result, f.closed_at, s.rule
             from followup f
             join customer c on c.id = f.customer_id
             left join app_user u on u.id = f.assignee_id
+            left join app_user giver on giver.id = f.assigned_by
+                and f.assignee_id is not null and f.assigned_by <> f.assignee_id
             left join app_user past on past.id = f.former_assignee_id
             left join followup_series s on s.id = f.series_id
             """;
-    /** What is due first, and of one day what matters more. */
+    /** What is due first, and of one day what matters more; of one assignee or of nobody, as the index has it. */
     static final String BY_DUE_DAY = """
-            f.open_due_on, case f.priority when 'HIGH' then 0 when 'NORMAL' then 1 else 2 end, f.due_at nulls last, f.id
+            f.assignee_id, f.open_due_on, case f.priority when 'HIGH' then 0 when 'NORMAL' then 1 else 2 end, f.due_at nulls last, f.id
             """;
 
     private final JdbcClient jdbc;
@@ -88,7 +90,7 @@ class FollowupQueries {
                 .single();
     }
 
-    DayFigures figures(SqlCondition condition, LocalDate today, LocalDate lastComing) {
+    DayCounts counts(SqlCondition condition, LocalDate today, LocalDate lastComing) {
         String counted =
                 "(select count(*) from (select 1 from followup f join customer c on c.id = f.customer_id where "
                         + condition.sql() + " and f.open_due_on %s fetch first :most rows only) %s) as %s";
@@ -97,11 +99,11 @@ class FollowupQueries {
                         + counted.formatted("= :today", "now", "today") + ", "
                         + counted.formatted("between :tomorrow and :last", "soon", "coming"))
                 .params(condition.params())
-                .param("most", DayFigures.MOST)
+                .param("most", DayCounts.MOST)
                 .param("today", today)
                 .param("tomorrow", today.plusDays(1))
                 .param("last", lastComing)
-                .query(DayFigures.class)
+                .query(DayCounts.class)
                 .single();
     }
 
@@ -114,17 +116,12 @@ class FollowupQueries {
                 row.getObject("customer_id", UUID.class),
                 row.getString("name"),
                 row.getString("number"),
-                FollowupReason.valueOf(row.getString("reason")),
-                row.getString("subject"),
-                row.getObject("due_on", LocalDate.class),
-                times.timeOfDay(row.getObject("due_at", OffsetDateTime.class)),
-                FollowupPriority.valueOf(row.getString("priority")),
-                row.getObject("assignee_id", UUID.class),
+                times.data(row, rule == null ? null : RecurrenceText.read(rule)),
                 row.getString("assignee_name"),
+                row.getString("giver_name"),
                 row.getString("former_name"),
                 FollowupState.valueOf(row.getString("state")),
                 row.getString("result"),
-                closed == null ? null : closed.toInstant(),
-                rule == null ? null : RecurrenceText.read(rule));
+                closed == null ? null : closed.toInstant());
     }
 }

@@ -101,7 +101,7 @@ class Desk {
     }
 
     void day() {
-        day.figures();
+        day.counts();
         if (day.due(DayPart.OVERDUE, 0, 50).isEmpty()) throw new IllegalStateException("Nothing is overdue");
         day.due(DayPart.TODAY, 0, 50);
         day.due(DayPart.COMING, 0, 50);

@@ -5,19 +5,20 @@ import com.vaadin.flow.component.dnd.DragSource;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.function.Consumer;
 import loyalty.customer.CustomerNavigation;
 import loyalty.followup.FollowupSummary;
 
 /** A follow-up on the board: to be ticked, or dragged onto a person. */
 class BoardItem extends Div {
     private final transient FollowupSummary followup;
-    private final Checkbox tick = new Checkbox();
 
-    BoardItem(FollowupSummary followup, Runnable ticked) {
+    BoardItem(FollowupSummary followup, boolean ticked, Consumer<Boolean> ticking) {
         this.followup = followup;
         addClassName("ld-board-item");
+        var tick = new Checkbox(ticked);
         tick.setAriaLabel(followup.customerName() + ", " + followup.subject());
-        tick.addValueChangeListener(change -> ticked.run());
+        tick.addValueChangeListener(change -> ticking.accept(change.getValue()));
         var words = new Div(
                 new Anchor(CustomerNavigation.location(followup.customerId()), followup.customerName()),
                 FollowupParts.subject(followup));
@@ -31,9 +32,5 @@ class BoardItem extends Div {
 
     FollowupSummary followup() {
         return followup;
-    }
-
-    boolean isTicked() {
-        return tick.getValue();
     }
 }

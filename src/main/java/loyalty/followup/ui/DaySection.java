@@ -1,5 +1,6 @@
 package loyalty.followup.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -8,50 +9,52 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
-import loyalty.followup.DayFigures;
+import loyalty.followup.DayCounts;
 import loyalty.followup.DayPart;
 import loyalty.followup.FollowupDay;
 import loyalty.followup.FollowupSummary;
+import loyalty.uikit.Formats;
+import loyalty.uikit.SteadyRows;
 
 /** One part of the day: how many, the first of them, and the rest as far as somebody wants to see it. */
 class DaySection extends Section {
     private static final int PAGE = 50;
 
     private final transient FollowupDay day;
-    private final transient FollowupLines lines;
+    private final transient Formats formats;
     private final DayPart part;
-    private final Div rows = new Div();
+    private final Div list = new Div();
+    private final transient SteadyRows<FollowupSummary, Component> rows;
     private final Button more = new Button(getTranslation("followup.more"), click -> showMore());
     private final Span count = new Span();
     private int shown = PAGE;
     private int all;
 
-    DaySection(DayPart part, FollowupDay day, FollowupLines lines) {
+    DaySection(DayPart part, FollowupDay day, FollowupLines lines, Formats formats) {
         this.part = part;
         this.day = day;
-        this.lines = lines;
+        this.formats = formats;
+        this.rows = new SteadyRows<>(list, lines::line);
         addClassNames("ld-day-section", "ld-day-" + part.name().toLowerCase(Locale.ROOT));
         count.addClassName("ld-record-badge");
         more.addThemeVariants(ButtonVariant.TERTIARY);
-        add(new H2(new Span(getTranslation("followup.part." + part)), count), rows, more);
+        add(new H2(new Span(getTranslation("followup.part." + part)), count), list, more);
     }
 
-    void show(DayFigures figures) {
-        all = figures.of(part);
+    void show(DayCounts counts) {
+        all = counts.of(part);
         setVisible(all > 0);
-        count.setText(DayFigures.shown(all));
-        rows.removeAll();
-        if (all > 0) append(day.due(part, 0, shown));
+        count.setText(formats.upTo(all, DayCounts.MOST));
+        showRows();
     }
 
     private void showMore() {
-        append(day.due(part, shown, PAGE));
         shown += PAGE;
-        more.setVisible(shown < all);
+        showRows();
     }
 
-    private void append(List<FollowupSummary> followups) {
-        followups.forEach(followup -> rows.add(lines.line(followup)));
+    private void showRows() {
+        rows.show(all > 0 ? day.due(part, 0, shown) : List.of());
         more.setVisible(shown < all);
     }
 }

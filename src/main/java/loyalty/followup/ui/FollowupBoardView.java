@@ -24,8 +24,10 @@ import loyalty.followup.Workload;
 import loyalty.identity.Permissions;
 import loyalty.notification.NotificationNews;
 import loyalty.shared.RefusedException;
+import loyalty.uikit.Formats;
 import loyalty.uikit.Icons;
 import loyalty.uikit.Notifications;
+import loyalty.uikit.SteadyRows;
 import org.jspecify.annotations.Nullable;
 
 /** What nobody does yet, who has how much to do, and the ways from one to the other. */
@@ -35,14 +37,27 @@ import org.jspecify.annotations.Nullable;
 class FollowupBoardView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final transient FollowupBoard board;
     private final transient FollowupService followups;
-    private final BoardItems items = new BoardItems(this::give);
-    private final Section people = new Section();
+    private final transient Formats formats;
+    private final BoardItems items;
+    private final Div people = new Div();
+    private final transient SteadyRows<Workload, BoardPerson> team = new SteadyRows<>(people, this::person);
+    private final Button balance = action("followup.board.balance", this::balance);
+    private final Button unassigned = action("followup.unassigned", () -> look(null));
+    private final Button handOver = action("followup.board.handOver", this::handOver);
     private @Nullable UUID chosen;
+    private transient @Nullable Workload looked;
 
-    FollowupBoardView(FollowupBoard board, FollowupService followups, NotificationNews news, Permissions permissions) {
+    FollowupBoardView(
+            FollowupBoard board,
+            FollowupService followups,
+            Formats formats,
+            NotificationNews news,
+            Permissions permissions) {
         this.board = board;
         this.followups = followups;
-        var columns = new Div(items, people);
+        this.formats = formats;
+        this.items = new BoardItems(formats, this::give, balance, unassigned, handOver);
+        var columns = new Div(items, new Section(new H2(getTranslation("followup.board.people")), people));
         columns.addClassName("ld-board");
         var frame = new FollowupFrame(news, permissions.user().id(), this::refresh);
         frame.add(columns);
@@ -59,37 +74,35 @@ class FollowupBoardView extends Div implements HasDynamicTitle, BeforeEnterObser
         look(FollowupNavigation.rep(event.getLocation().getQueryParameters()).orElse(null));
     }
 
-    private void refresh() {
-        List<Workload> team = board.workloads();
-        items.offer(team);
-        team.stream()
-                .filter(each -> each.userId().equals(chosen))
-                .findFirst()
-                .ifPresentOrElse(this::showWork, this::showUnassigned);
-        people.removeAll();
-        people.add(new H2(getTranslation("followup.board.people")));
-        team.forEach(each ->
-                people.add(new BoardPerson(each, () -> look(each.userId()), item -> give(items.with(item), each))));
-    }
-
-    private void showUnassigned() {
-        items.show(getTranslation("followup.unassigned"), board.unassignedCount(), board::unassigned);
-        items.actions(action("followup.board.balance", this::balance));
-    }
-
-    private void showWork(Workload person) {
-        items.show(
-                getTranslation("followup.board.rep", person.name()),
-                person.open(),
-                (offset, limit) -> board.of(person.userId(), offset, limit));
-        items.actions(
-                action("followup.unassigned", () -> look(null)),
-                action("followup.board.handOver", () -> handOver(person)));
-    }
-
     private void look(@Nullable UUID person) {
         chosen = person;
+        items.choose(limit -> person == null ? board.unassigned(0, limit) : board.of(person, 0, limit));
         refresh();
+    }
+
+    private void refresh() {
+        List<Workload> now = board.workloads();
+        items.offer(now);
+        team.show(now);
+        looked = now.stream()
+                .filter(each -> each.userId().equals(chosen))
+                .findFirst()
+                .orElse(null);
+        if (looked == null && chosen != null) look(null);
+        else show(looked);
+    }
+
+    private void show(@Nullable Workload person) {
+        if (person == null) items.show(getTranslation("followup.unassigned"), board.unassignedCount());
+        else items.show(getTranslation("followup.board.rep", person.name()), board.count(person.userId()));
+        balance.setVisible(person == null);
+        unassigned.setVisible(person != null);
+        handOver.setVisible(person != null);
+    }
+
+    private BoardPerson person(Workload workload) {
+        return new BoardPerson(
+                workload, formats, () -> look(workload.userId()), item -> give(items.with(item), workload));
     }
 
     private Button action(String key, Runnable action) {
@@ -113,7 +126,9 @@ class FollowupBoardView extends Div implements HasDynamicTitle, BeforeEnterObser
         propose(getTranslation("followup.board.balance.title"), board::balance);
     }
 
-    private void handOver(Workload leaving) {
+    private void handOver() {
+        Workload leaving = looked;
+        if (leaving == null) return;
         propose(
                 getTranslation("followup.board.handOver.title", leaving.name()),
                 () -> board.handOver(leaving.userId()));

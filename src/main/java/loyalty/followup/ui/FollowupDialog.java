@@ -59,6 +59,7 @@ final class FollowupDialog {
             String title, FollowupForm form, List<Assignee> assignees, RuleDates dates, Consumer<FollowupData> save) {
         FollowupDialog fields = new FollowupDialog(assignees);
         fields.binder.readBean(form);
+        if (form.assignedBy != null) fields.assignee.setHelperText(translate("followup.assignedBy", form.assignedBy));
         LocalDate start = Objects.requireNonNull(form.dueOn);
         NextDates next = new NextDates(dates);
         RecurrenceFields[] rule = new RecurrenceFields[1];

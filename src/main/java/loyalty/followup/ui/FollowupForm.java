@@ -32,6 +32,9 @@ final class FollowupForm {
     Assignee assignee;
 
     @Nullable
+    String assignedBy;
+
+    @Nullable
     Recurrence recurrence;
 
     /** Of the caller, tomorrow. */
@@ -53,6 +56,7 @@ final class FollowupForm {
         form.priority = followup.priority();
         UUID id = followup.assigneeId();
         form.assignee = id == null ? null : new Assignee(id, Objects.requireNonNullElse(followup.assigneeName(), ""));
+        form.assignedBy = followup.assignedBy();
         form.recurrence = followup.recurrence();
         return form;
     }

@@ -11,11 +11,13 @@ import java.util.UUID;
 import loyalty.notification.NotificationNews;
 import org.jspecify.annotations.Nullable;
 
-/** A page of follow-ups; it shows what is new as soon as its user is told something. */
+/** A page of follow-ups; it shows what is new as soon as its user is told something of follow-ups. */
 @StyleSheet("context://styles/records.css")
 @StyleSheet("context://styles/followup.css")
 @JsModule("context://scripts/followups.js")
 class FollowupFrame extends Div {
+    private static final String KINDS = "followup.";
+
     private final transient NotificationNews news;
     private final UUID user;
     private final transient Runnable refresh;
@@ -31,7 +33,9 @@ class FollowupFrame extends Div {
     @Override
     protected void onAttach(AttachEvent attached) {
         UI ui = attached.getUI();
-        listening = news.listen(user, told -> ui.access(refresh::run));
+        listening = news.listen(user, told -> {
+            if (told.kind().startsWith(KINDS)) ui.access(refresh::run);
+        });
     }
 
     @Override

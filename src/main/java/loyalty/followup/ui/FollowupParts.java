@@ -10,6 +10,7 @@ import loyalty.followup.FollowupPriority;
 import loyalty.followup.FollowupSummary;
 import loyalty.followup.Recurrence;
 import loyalty.uikit.Icons;
+import org.jspecify.annotations.Nullable;
 
 /** Parts that every list of follow-ups shows alike. */
 final class FollowupParts {
@@ -49,9 +50,16 @@ final class FollowupParts {
         return result;
     }
 
-    /** Who does it; nobody, and who had it before. */
+    private static Component assigned(String assignee, @Nullable String by) {
+        if (by == null) return new Span(assignee);
+        Span giver = new Span(translate("followup.assignedBy", by));
+        giver.addClassName("ld-followup-giver");
+        return new Div(new Span(assignee), giver);
+    }
+
+    /** Who does it and who gave it to them; nobody, and who had it before. */
     static Component assignee(FollowupSummary followup) {
-        if (followup.assigneeName() != null) return new Span(followup.assigneeName());
+        if (followup.assigneeName() != null) return assigned(followup.assigneeName(), followup.assignedBy());
         String former = followup.formerAssigneeName();
         Span nobody =
                 new Span(former == null ? translate("followup.nobody") : translate("followup.nobody.former", former));

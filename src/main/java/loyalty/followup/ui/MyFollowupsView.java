@@ -12,13 +12,14 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.List;
 import loyalty.customer.CustomerAction;
-import loyalty.followup.DayFigures;
+import loyalty.followup.DayCounts;
 import loyalty.followup.DayPart;
 import loyalty.followup.FollowupDay;
 import loyalty.followup.FollowupNavigation;
 import loyalty.identity.Permissions;
 import loyalty.notification.NotificationNews;
 import loyalty.uikit.EmptyState;
+import loyalty.uikit.Formats;
 import loyalty.uikit.Icons;
 
 /** One's own day: what is overdue, what is due today and in the next days; as a list or by month. */
@@ -42,6 +43,7 @@ class MyFollowupsView extends Div implements HasDynamicTitle {
     MyFollowupsView(
             FollowupDay day,
             FollowupDialogs dialogs,
+            Formats formats,
             List<CustomerAction> actions,
             NotificationNews news,
             Permissions permissions) {
@@ -51,7 +53,7 @@ class MyFollowupsView extends Div implements HasDynamicTitle {
                 .toList();
         var lines = new FollowupLines(dialogs, frequent, this::refresh);
         sections = Arrays.stream(DayPart.values())
-                .map(part -> new DaySection(part, day, lines))
+                .map(part -> new DaySection(part, day, lines, formats))
                 .toList();
         calendar = new MonthCalendar(day, dialogs);
         nothing = new EmptyState(Icons.DONE, getTranslation("followup.nothingToDo"));
@@ -87,8 +89,8 @@ class MyFollowupsView extends Div implements HasDynamicTitle {
     }
 
     private void showList() {
-        DayFigures figures = day.figures();
-        sections.forEach(section -> section.show(figures));
-        nothing.setVisible(figures.all() == 0);
+        DayCounts counts = day.counts();
+        sections.forEach(section -> section.show(counts));
+        nothing.setVisible(counts.all() == 0);
     }
 }

@@ -4,13 +4,15 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
-import loyalty.followup.DayFigures;
+import java.util.function.ToIntFunction;
+import loyalty.followup.DayCounts;
 import loyalty.followup.FollowupBoard;
 import loyalty.followup.FollowupNavigation;
 import loyalty.followup.Workload;
 import loyalty.identity.Capability;
 import loyalty.identity.Permissions;
 import loyalty.uikit.FigureRow;
+import loyalty.uikit.Formats;
 import loyalty.uikit.HomeCard;
 
 /** What nobody has taken, and how much the team has to do. */
@@ -19,10 +21,12 @@ class TeamWorkCard implements HomeCard {
     private static final int ORDER = 6;
 
     private final FollowupBoard board;
+    private final Formats formats;
     private final Permissions permissions;
 
-    TeamWorkCard(FollowupBoard board, Permissions permissions) {
+    TeamWorkCard(FollowupBoard board, Formats formats, Permissions permissions) {
         this.board = board;
+        this.formats = formats;
         this.permissions = permissions;
     }
 
@@ -43,17 +47,17 @@ class TeamWorkCard implements HomeCard {
 
     @Override
     public Component content() {
-        int unassigned = board.unassignedCount();
+        String unassigned = formats.upTo(board.unassignedCount(), DayCounts.MOST);
         List<Workload> team = board.workloads();
         return new FigureRow()
-                .figure(DayFigures.shown(unassigned), translate("followup.unassigned"), FollowupNavigation.BOARD)
-                .figure(sum(team, true), translate("followup.team.overdue"), FollowupNavigation.BOARD)
-                .figure(sum(team, false), translate("followup.team.open"), FollowupNavigation.BOARD);
+                .figure(unassigned, translate("followup.unassigned"), FollowupNavigation.BOARD)
+                .figure(sum(team, Workload::overdue), translate("followup.team.overdue"), FollowupNavigation.BOARD)
+                .figure(sum(team, Workload::open), translate("followup.team.open"), FollowupNavigation.BOARD);
     }
 
-    private static String sum(List<Workload> team, boolean overdue) {
-        return String.valueOf(team.stream()
-                .mapToInt(each -> overdue ? each.overdue() : each.open())
-                .sum());
+    /** "3,250+" when somebody has more than is counted. */
+    private String sum(List<Workload> team, ToIntFunction<Workload> figure) {
+        boolean counted = team.stream().mapToInt(figure).allMatch(each -> each < DayCounts.MOST);
+        return formats.number(team.stream().mapToInt(figure).sum()) + (counted ? "" : "+");
     }
 }

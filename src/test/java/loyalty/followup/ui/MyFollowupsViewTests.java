@@ -92,12 +92,12 @@ class MyFollowupsViewTests extends SpringBrowserlessTest {
         act("Done");
         form.the(TextArea.class).setValue("All well");
         form.save();
-        assertThat(day.figures().all()).isEqualTo(1);
+        assertThat(day.counts().all()).isEqualTo(1);
         act("Next week");
-        assertThat(day.figures().today()).isZero();
+        assertThat(day.counts().today()).isZero();
 
         test($(Button.class).withText("Undo").all().getLast()).click();
-        assertThat(day.figures().today()).isEqualTo(1);
+        assertThat(day.counts().today()).isEqualTo(1);
     }
 
     @Test
