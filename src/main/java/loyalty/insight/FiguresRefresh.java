@@ -84,6 +84,13 @@ class FiguresRefresh {
         }
     }
 
+    /** The stages of those whom an import brought purchases. */
+    void dueStages(BooleanSupplier stopping) {
+        boolean more = true;
+        while (more && !stopping.getAsBoolean())
+            more = Boolean.TRUE.equals(transaction.execute(status -> figures.refreshDueStages()));
+    }
+
     /** Those who bought this product, whose name may be their favourite's; also some at a time. */
     void ofProduct(UUID productId) {
         FiguresStore.inChunks(

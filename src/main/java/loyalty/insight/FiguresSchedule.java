@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
@@ -14,12 +15,19 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class FiguresSchedule {
     private static final LocalTime NEW_DAY = LocalTime.of(0, 1);
+    private static final Duration SOON = Duration.ofMinutes(1);
 
     /** As soon as a new day has begun; if nothing ran then, as soon as the application is started again. */
     @Bean
     RecurringTask<Void> figuresTask(FiguresRefresh figures, Clock clock) {
         return Tasks.recurring("figures", Schedules.daily(clock.getZone(), NEW_DAY))
                 .execute((instance, context) -> figures.all(context.getSchedulerState()::isShuttingDown));
+    }
+
+    @Bean
+    RecurringTask<Void> stagesTask(FiguresRefresh figures) {
+        return Tasks.recurring("stages", Schedules.fixedDelay(SOON))
+                .execute((instance, context) -> figures.dueStages(context.getSchedulerState()::isShuttingDown));
     }
 
     @Bean

@@ -16,12 +16,16 @@ import org.springframework.stereotype.Repository;
 class FiguresStore {
     /** PostgreSQL looks up the records of so few customers by index, which costs a tenth of reading all. */
     private static final int CHUNK = 1_000;
+    /** Whose stages are computed while somebody waits; those of more follow within a minute. */
+    private static final int FEW = 100;
 
     private final JdbcClient jdbc;
+    private final StageStore stages;
     private final Clock clock;
 
-    FiguresStore(JdbcClient jdbc, Clock clock) {
+    FiguresStore(JdbcClient jdbc, StageStore stages, Clock clock) {
         this.jdbc = jdbc;
+        this.stages = stages;
         this.clock = clock;
     }
 
@@ -38,10 +42,21 @@ class FiguresStore {
     }
 
     void refreshPurchases(Collection<UUID> customers) {
+        boolean many = customers.size() > FEW;
         inChunks(customers, chunk -> {
             lock(chunk);
             computePurchases(chunk);
+            if (many) stages.refreshLater(chunk);
+            else stages.refresh(chunk);
         });
+    }
+
+    /** @return whether there are more */
+    boolean refreshDueStages() {
+        List<UUID> due = stages.due(CHUNK);
+        lock(due);
+        stages.refresh(due);
+        return due.size() == CHUNK;
     }
 
     void refreshScores(Collection<UUID> customers) {
@@ -70,6 +85,7 @@ class FiguresStore {
         inChunks(customers, chunk -> {
             lock(chunk);
             computePurchases(chunk);
+            stages.refresh(chunk);
             compute(ScoreFigures.REFRESH, Map.of(), chunk);
             compute(FeedbackFigures.REFRESH, Map.of(), chunk);
             compute(FollowupFigures.REFRESH, Map.of(), chunk);
@@ -78,7 +94,7 @@ class FiguresStore {
 
     void remove(Collection<UUID> customers) {
         inChunks(customers, chunk -> {
-            compute("delete from customer_stage where customer_id = any(:customers)", Map.of(), chunk);
+            stages.remove(chunk);
             compute("delete from customer_figures where customer_id = any(:customers)", Map.of(), chunk);
         });
     }
@@ -100,9 +116,8 @@ class FiguresStore {
     }
 
     private void computePurchases(List<UUID> customers) {
-        LocalDate today = LocalDate.now(clock);
-        compute(StageHistory.REFRESH, StageHistory.params(LifecycleLimits.DEFAULT, today), customers);
-        compute(PurchaseFigures.REFRESH, PurchaseFigures.params(LifecycleLimits.DEFAULT, today), customers);
+        Map<String, Object> params = PurchaseFigures.params(LifecycleLimits.DEFAULT, LocalDate.now(clock));
+        compute(PurchaseFigures.REFRESH, params, customers);
     }
 
     private void compute(String sql, Map<String, Object> params, List<UUID> customers) {

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
@@ -14,6 +13,7 @@ import java.util.UUID;
 import loyalty.shared.SqlCondition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /** What is kept of a customer's life: one statement a kind, of as many rows as one customer has. */
@@ -46,11 +46,11 @@ class LifecycleQueries {
             """;
 
     private final JdbcClient jdbc;
-    private final ZoneId zone;
+    private final Clock clock;
 
     LifecycleQueries(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.zone = clock.getZone();
+        this.clock = clock;
     }
 
     /** Empty when there is no such customer within the scope. */
@@ -72,10 +72,11 @@ class LifecycleQueries {
         return day == null ? null : new FirstPurchase(day, row.getString("name"), row.getBigDecimal("amount"));
     }
 
-    /** Newest first. */
+    /** Newest first; asked of the purchases themselves, so that what an import just brought is in it. */
     List<StageBeginning> stages(UUID customerId) {
-        return jdbc.sql("select since, stage from customer_stage where customer_id = :customer order by since desc")
-                .param("customer", customerId)
+        return jdbc.sql("select since, stage from (%s) history order by since desc".formatted(StageHistory.SELECT))
+                .params(StageHistory.params(LifecycleLimits.DEFAULT, LocalDate.now(clock)))
+                .param("customers", new SqlArrayValue("uuid", customerId))
                 .query(StageBeginning.class)
                 .list();
     }
@@ -121,6 +122,6 @@ class LifecycleQueries {
 
     private LocalDate day(ResultSet row, String column) throws SQLException {
         OffsetDateTime moment = Objects.requireNonNull(row.getObject(column, OffsetDateTime.class));
-        return LocalDate.ofInstant(moment.toInstant(), zone);
+        return LocalDate.ofInstant(moment.toInstant(), clock.getZone());
     }
 }

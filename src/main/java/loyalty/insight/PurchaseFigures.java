@@ -11,7 +11,8 @@ import java.util.Map;
  *   <li>average interval: the mean number of days between days on which the customer bought
  *   <li>favourite: the product of the largest quantity, returns taken off; among equals the one bought last, then by
  *       name
- *   <li>stage: the last of {@link StageHistory}, which is computed before; activity: as {@link Activity} says
+ *   <li>stage and activity: as {@link Stage} and {@link Activity} say; the first purchase day after a gap beyond the
+ *       limit of the lost is the day of a return. {@link StageHistory} says the same of every day, and ends with it
  * </ul>
  */
 final class PurchaseFigures {
@@ -21,8 +22,14 @@ final class PurchaseFigures {
                     round(total_amount / nullif(purchase_count, 0), 2) as average_amount,
                     round((extract(epoch from last_on) - extract(epoch from first_on)) / 86400
                         / nullif(purchase_days - 1, 0), 1) as average_interval,
-                    coalesce((select h.stage from customer_stage h
-                        where h.customer_id = summed.customer_id and h.until is null), 'PROSPECT') as stage,
+                    case
+                        when last_on is null then 'PROSPECT'
+                        when first_on >= :newFrom then 'NEW'
+                        when returned_on >= :wonBackFrom then 'WON_BACK'
+                        when last_on >= :activeFrom then 'ACTIVE'
+                        when last_on >= :atRiskFrom then 'AT_RISK'
+                        else 'LOST'
+                    end as stage,
                     case
                         when last_on >= :highFrom then 'HIGH'
                         when last_on >= :mediumFrom then 'MEDIUM'
@@ -35,6 +42,8 @@ final class PurchaseFigures {
                         count(distinct purchased_on) filter (where amount > 0) as purchase_days,
                         min(purchased_on) filter (where amount > 0) as first_on,
                         max(purchased_on) filter (where amount > 0) as last_on,
+                        max(purchased_on) filter (where amount > 0
+                            and purchased_on > previous_on + cast(:lostDays as integer)) as returned_on,
                         sum(amount) as total_amount,
                         max(product) filter (where place = 1 and product_quantity > 0) as favourite_product
                     from (
@@ -42,6 +51,8 @@ final class PurchaseFigures {
                             partition by customer_id order by product_quantity desc, product_on desc, product) as place
                         from (
                             select c.id as customer_id, p.amount, p.purchased_on, pr.name as product,
+                                lag(p.purchased_on) over (
+                                    partition by c.id, p.amount > 0 order by p.purchased_on) as previous_on,
                                 sum(p.quantity) over (partition by c.id, p.product_id) as product_quantity,
                                 max(p.purchased_on) over (partition by c.id, p.product_id) as product_on
                             from customer c
@@ -67,6 +78,11 @@ final class PurchaseFigures {
 
     static Map<String, Object> params(LifecycleLimits limits, LocalDate today) {
         return Map.of(
+                "newFrom", today.minusDays(limits.newDays()),
+                "wonBackFrom", today.minusDays(limits.wonBackDays()),
+                "activeFrom", today.minusDays(limits.atRiskDays()),
+                "atRiskFrom", today.minusDays(limits.lostDays()),
+                "lostDays", limits.lostDays(),
                 "highFrom", today.minusDays(limits.highActivityDays()),
                 "mediumFrom", today.minusDays(limits.mediumActivityDays()),
                 "lowFrom", today.minusDays(limits.lowActivityDays()));

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -109,7 +110,7 @@ class StageHistoryTests {
     @Test
     void daysThatPassMoveItOnAndNothingElse() {
         buy(50);
-        var later = new FiguresStore(jdbc, Clock.offset(clock, Duration.ofDays(150)));
+        var later = storeIn(Duration.ofDays(150));
 
         later.refreshAll(List.of(customer));
 
@@ -125,6 +126,26 @@ class StageHistoryTests {
         signIn.as("admin.stages");
         customerService.remove(Set.of(customer));
         assertThatThrownBy(() -> customerService.profile(customer)).hasMessage("customer.notFound");
+    }
+
+    @Test
+    void manyAtOnceAreDueAndThenComputed() {
+        buy(100);
+        List<UUID> many = new ArrayList<>(List.of(customer));
+        for (int i = 0; i < 100; i++) many.add(UUID.randomUUID());
+        FiguresStore later = storeIn(Duration.ofDays(100));
+
+        later.refreshPurchases(many);
+        assertThat(history()).hasSize(2);
+        assertThat(figure()).as("is never late").isEqualTo("LOST");
+        while (later.refreshDueStages()) assertThat(history()).isNotEmpty();
+
+        assertThat(history()).containsExactly("NEW 100", "AT_RISK 9", "LOST -81");
+    }
+
+    private FiguresStore storeIn(Duration time) {
+        Clock later = Clock.offset(clock, time);
+        return new FiguresStore(jdbc, new StageStore(jdbc, later), later);
     }
 
     private UUID buy(int daysAgo) {
