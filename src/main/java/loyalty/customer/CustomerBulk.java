@@ -24,7 +24,6 @@ import loyalty.identity.Capability;
 import loyalty.identity.Requires;
 import loyalty.shared.Message;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Service;
@@ -48,7 +47,7 @@ public class CustomerBulk {
     private final AuditLog audit;
     private final CustomerRemoval removal;
     private final ImportTurn turn;
-    private final ApplicationEventPublisher events;
+    private final CustomerNews news;
     private final JdbcClient jdbc;
 
     CustomerBulk(
@@ -62,7 +61,7 @@ public class CustomerBulk {
             AuditLog audit,
             CustomerRemoval removal,
             ImportTurn turn,
-            ApplicationEventPublisher events,
+            CustomerNews news,
             JdbcClient jdbc) {
         this.customers = customers;
         this.matcher = matcher;
@@ -74,7 +73,7 @@ public class CustomerBulk {
         this.audit = audit;
         this.removal = removal;
         this.turn = turn;
-        this.events = events;
+        this.news = news;
         this.jdbc = jdbc;
     }
 
@@ -155,7 +154,7 @@ public class CustomerBulk {
         private final Map<UUID, Customer> existing;
         private final Map<Object, Customer> registered = new HashMap<>();
         private final List<Customer> added = new ArrayList<>();
-        private final Set<UUID> changed = new HashSet<>();
+        private final ChangedCustomers changed = new ChangedCustomers();
         private final CustomerScope scope = access.scope(Capability.CUSTOMER_EDIT);
 
         Batch(UUID importId, Map<UUID, Customer> existing) {
@@ -203,7 +202,7 @@ public class CustomerBulk {
             if (!refused.isEmpty()) return new Rejected(refused);
             List<FieldChanged> done = done(changes, editor.apply(customer, changes, true));
             if (done.isEmpty()) return new Unchanged(customer.id);
-            changed.add(customer.id);
+            done.forEach(each -> changed.add(customer.id, each.field()));
             return new Updated(customer.id, done);
         }
 
@@ -233,11 +232,11 @@ public class CustomerBulk {
             registrar.complete(added);
             customers.flush();
             inserts.insert(added);
-            added.forEach(customer -> changed.add(customer.id));
+            added.forEach(customer -> changed.ids().add(customer.id));
             if (!added.isEmpty())
                 audit.record(new AuditEntry(
                         "imported", "customer", importId, "customers", null, String.valueOf(added.size()), false));
-            if (!changed.isEmpty()) events.publishEvent(new CustomersChanged(changed));
+            news.tell(changed);
         }
     }
 }

@@ -77,6 +77,7 @@ class CustomerMerging {
         write(survivor, values, former);
         events.publishEvent(new CustomersChanged(Set.of(survivor.id)));
         events.publishEvent(new CustomerRecordsMoved(Set.of(survivor.id)));
+        events.publishEvent(new CustomersGiven(Set.of(survivor.id)));
         return merge.id();
     }
 

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,19 +17,15 @@ public class CustomerOwnership {
     private final CustomerRepository customers;
     private final CustomerFields fields;
     private final MergeLog log;
-    private final ApplicationEventPublisher events;
+    private final CustomerNews news;
     private final Clock clock;
 
     CustomerOwnership(
-            CustomerRepository customers,
-            CustomerFields fields,
-            MergeLog log,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            CustomerRepository customers, CustomerFields fields, MergeLog log, CustomerNews news, Clock clock) {
         this.customers = customers;
         this.fields = fields;
         this.log = log;
-        this.events = events;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -46,7 +41,7 @@ public class CustomerOwnership {
                 .toList();
         theirs.forEach(customer -> give(customer, to));
         Set<UUID> changed = theirs.stream().map(customer -> customer.id).collect(Collectors.toSet());
-        if (!changed.isEmpty()) events.publishEvent(new CustomersChanged(changed));
+        news.tell(new ChangedCustomers(changed, changed));
         return changed;
     }
 

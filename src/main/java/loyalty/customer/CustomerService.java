@@ -2,7 +2,6 @@ package loyalty.customer;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import loyalty.identity.Requires;
 import loyalty.shared.Message;
 import loyalty.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,7 +46,7 @@ public class CustomerService {
     private final Permissions permissions;
     private final AuditLog audit;
     private final AuditHistory history;
-    private final ApplicationEventPublisher events;
+    private final CustomerNews news;
 
     CustomerService(
             CustomerRepository customers,
@@ -62,7 +60,7 @@ public class CustomerService {
             Permissions permissions,
             AuditLog audit,
             AuditHistory history,
-            ApplicationEventPublisher events) {
+            CustomerNews news) {
         this.customers = customers;
         this.profiles = profiles;
         this.fields = fields;
@@ -74,7 +72,7 @@ public class CustomerService {
         this.permissions = permissions;
         this.audit = audit;
         this.history = history;
-        this.events = events;
+        this.news = news;
     }
 
     /** The customer as the caller may see them; refused when they don't exist or are out of scope. */
@@ -133,13 +131,15 @@ public class CustomerService {
         Map<UUID, List<FieldChange>> byCustomer =
                 changes.stream().collect(Collectors.groupingBy(FieldChange::customerId));
         Map<FieldChange, ChangeOutcome> outcomes = new IdentityHashMap<>();
-        Set<UUID> changed = new HashSet<>();
+        ChangedCustomers changed = new ChangedCustomers();
         byCustomer.forEach((id, theirs) -> {
             List<ChangeOutcome> results = outcomes(reachable.get(id), theirs, save, changes.size() <= WARNED_CHANGES);
-            for (int i = 0; i < theirs.size(); i++) outcomes.put(theirs.get(i), results.get(i));
-            if (results.stream().anyMatch(CustomerService::isChange)) changed.add(id);
+            for (int i = 0; i < theirs.size(); i++) {
+                outcomes.put(theirs.get(i), results.get(i));
+                if (isChange(results.get(i))) changed.add(id, theirs.get(i).field());
+            }
         });
-        if (save && !changed.isEmpty()) events.publishEvent(new CustomersChanged(changed));
+        if (save) news.tell(changed);
         return changes.stream().map(outcomes::get).toList();
     }
 
@@ -180,9 +180,9 @@ public class CustomerService {
         if (!draft.problems().isEmpty()) return new NewCustomer.Incomplete(draft.problems());
         Customer customer = draft.customer();
         registrar.complete(List.of(customer));
-        customers.saveAndFlush(customer);
+        customers.save(customer);
         audit.record(new AuditEntry("created", "customer", customer.id, null, null, customer.number, false));
-        events.publishEvent(new CustomersChanged(Set.of(customer.id)));
+        news.tell(new ChangedCustomers(Set.of(customer.id), Set.of()));
         return new NewCustomer.Registered(customer.id, customer.number, likelyDuplicate(customer));
     }
 

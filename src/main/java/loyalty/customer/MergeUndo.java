@@ -65,6 +65,7 @@ class MergeUndo {
         Set<UUID> both = Set.of(survivor.id, absorbed.id);
         events.publishEvent(new CustomersChanged(both));
         events.publishEvent(new CustomerRecordsMoved(both));
+        events.publishEvent(new CustomersGiven(both));
     }
 
     /** The customer first and the merge afterwards, as merging does: so none of two waits for the other. */

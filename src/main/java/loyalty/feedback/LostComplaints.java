@@ -2,12 +2,14 @@ package loyalty.feedback;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import loyalty.customer.CustomerReach;
-import loyalty.customer.CustomersChanged;
+import loyalty.customer.CustomersGiven;
 import loyalty.identity.Capability;
 import loyalty.identity.Permissions;
 import loyalty.identity.UserChanged;
+import loyalty.identity.UserChanged.Kind;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -15,15 +17,20 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Complaints whose assignee leaves, or loses the customer to others, wait to be assigned again; their clock runs on. */
+/**
+ * Complaints whose assignee leaves, or doesn't reach the customer any more, wait to be assigned again; their clock runs
+ * on.
+ */
 @Component
 class LostComplaints {
-    private static final String IN_WORK = """
+    private static final Set<Kind> MAY_LOSE_CUSTOMERS = Set.of(Kind.DEACTIVATED, Kind.EDITED);
+
+    private static final String OUT_OF_REACH = """
             select k.id from complaint k
             join feedback e on e.id = k.id
             join customer c on c.id = e.customer_id
             join app_user u on u.id = k.assignee_id
-            where k.state in ('ASSIGNED', 'IN_PROGRESS') and\s""";
+            where k.state in ('ASSIGNED', 'IN_PROGRESS') and not %s and\s""".formatted(CustomerReach.sql(Capability.FEEDBACK_EDIT, "u", "c"));
 
     private final JdbcClient jdbc;
     private final ComplaintStore complaints;
@@ -50,8 +57,8 @@ class LostComplaints {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(UserChanged changed) {
-        if (changed.kind() != UserChanged.Kind.DEACTIVATED) return;
-        giveBack(jdbc.sql(IN_WORK + "k.open = true and k.assignee_id = :user")
+        if (!MAY_LOSE_CUSTOMERS.contains(changed.kind())) return;
+        giveBack(jdbc.sql(OUT_OF_REACH + "k.open = true and k.assignee_id = :user")
                 .param("user", changed.userId())
                 .query(UUID.class)
                 .list());
@@ -59,10 +66,9 @@ class LostComplaints {
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    public void on(CustomersChanged changed) {
-        giveBack(jdbc.sql(IN_WORK + "e.customer_id = any(:customers) and not "
-                        + CustomerReach.sql(Capability.FEEDBACK_EDIT, "u", "c"))
-                .param("customers", new SqlArrayValue("uuid", changed.ids().toArray()))
+    public void on(CustomersGiven given) {
+        giveBack(jdbc.sql(OUT_OF_REACH + "e.customer_id = any(:customers)")
+                .param("customers", new SqlArrayValue("uuid", given.ids().toArray()))
                 .query(UUID.class)
                 .list());
     }

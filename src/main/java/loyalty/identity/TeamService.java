@@ -58,13 +58,12 @@ public class TeamService {
     }
 
     private void setMembers(UUID teamId, Set<UUID> userIds) {
-        for (UserAccount account : accounts.findAllByActiveTrueOrderByDisplayName()) {
-            boolean member = userIds.contains(account.id());
-            if (member != account.isIn(teamId)) {
-                account.belong(teamId, member);
-                events.publishEvent(new UserChanged(account.id(), account.username(), Kind.EDITED));
-            }
-        }
+        List<UserAccount> moved = accounts.findAllByActiveTrueOrderByDisplayName().stream()
+                .filter(account -> userIds.contains(account.id()) != account.isIn(teamId))
+                .toList();
+        moved.forEach(account -> account.belong(teamId, userIds.contains(account.id())));
+        accounts.flush();
+        moved.forEach(account -> events.publishEvent(new UserChanged(account.id(), account.username(), Kind.EDITED)));
     }
 
     private Team find(UUID teamId) {

@@ -17,8 +17,10 @@ interface UserAccountRepository extends Repository<UserAccount, UUID> {
             and (u.active = true or :inactiveToo = true)
             """;
 
-    /** Flushes, for the sake of plain SQL later in the transaction. */
-    UserAccount saveAndFlush(UserAccount account);
+    UserAccount save(UserAccount account);
+
+    /** For the sake of plain SQL later in the transaction. */
+    void flush();
 
     Optional<UserAccount> findById(UUID id);
 

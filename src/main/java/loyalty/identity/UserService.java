@@ -74,7 +74,7 @@ public class UserService {
     }
 
     private void store(UserAccount account) {
-        accounts.saveAndFlush(account);
+        accounts.save(account);
         announce(account, Kind.CREATED);
     }
 
@@ -155,7 +155,9 @@ public class UserService {
                 AccountEmail.checked(data.email()));
     }
 
+    /** Whoever listens asks the database what the user may do now. */
     private void announce(UserAccount account, Kind kind) {
+        accounts.flush();
         events.publishEvent(new UserChanged(account.id(), account.username(), kind));
     }
 }

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -17,8 +16,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import loyalty.OnH2;
 import loyalty.StatementCount;
+import loyalty.customer.ChangeOutcome;
 import loyalty.customer.CustomerFixture;
-import loyalty.customer.CustomersChanged;
+import loyalty.customer.CustomerService;
+import loyalty.customer.FieldChange;
 import loyalty.identity.IdentityFixture;
 import loyalty.identity.RunAs;
 import loyalty.identity.SignIn;
@@ -29,10 +30,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @OnH2
 class FollowupBoardTests {
@@ -44,6 +43,9 @@ class FollowupBoardTests {
 
     @Autowired
     CustomerFixture customers;
+
+    @Autowired
+    CustomerService service;
 
     @Autowired
     IdentityFixture identity;
@@ -62,12 +64,6 @@ class FollowupBoardTests {
 
     @Autowired
     Clock clock;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
-    ApplicationEventPublisher events;
 
     UUID team;
     String supervisor;
@@ -201,7 +197,7 @@ class FollowupBoardTests {
     void whoLosesTheCustomerLosesTheFollowup() {
         UUID customer = customerOf(li);
         plan(customer, in(1), li);
-        give(customer, wang);
+        change(customer, "owner", wang);
         assertThat(mine(board.unassigned(0, 99))).hasSize(1);
         assertThat(workload(li).open()).isZero();
     }
@@ -272,11 +268,9 @@ class FollowupBoardTests {
                 .update();
     }
 
-    private void give(UUID customer, UUID owner) {
-        transaction.executeWithoutResult(status -> {
-            own(customer, owner);
-            events.publishEvent(new CustomersChanged(Set.of(customer)));
-        });
+    private void change(UUID customer, String field, UUID to) {
+        List<ChangeOutcome> outcomes = service.change(List.of(new FieldChange(customer, field, null, to.toString())));
+        assertThat(outcomes).singleElement().isInstanceOf(ChangeOutcome.Saved.class);
     }
 
     private FollowupVersion plan(UUID customer, LocalDate day, @Nullable UUID assignee) {
