@@ -1,12 +1,19 @@
 package loyalty.pool;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /** Owned customers without contact for long, and whether their owners have been told. */
@@ -59,21 +66,27 @@ class IdleCustomers {
                 .list();
     }
 
-    /** Who returns by that day, with their owner; some at a time. */
-    List<Map.Entry<UUID, UUID>> returning(LocalDate day, int limit) {
-        return jdbc.sql("""
-                        select customer_id, owner_id from pool_announcement where returns_on <= :day
+    /** Who returns by that day, by their owner; some at a time. */
+    Map<UUID, Set<UUID>> returning(LocalDate day, int limit) {
+        return jdbc
+                .sql("""
+                        select owner_id, customer_id from pool_announcement where returns_on <= :day
                         order by owner_id, customer_id fetch first :limit rows only
                         """)
                 .param("day", day)
                 .param("limit", limit)
                 .query((row, number) -> Map.entry(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
-                .list();
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
     }
 
-    void forget(UUID customer) {
-        jdbc.sql("delete from pool_announcement where customer_id = :customer")
-                .param("customer", customer)
+    void forget(Collection<UUID> customers) {
+        jdbc.sql("delete from pool_announcement where customer_id = any(:customers)")
+                .param("customers", new SqlArrayValue("uuid", customers.toArray()))
                 .update();
+    }
+
+    void forgetAll() {
+        jdbc.sql("delete from pool_announcement").update();
     }
 }

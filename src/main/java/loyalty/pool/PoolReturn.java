@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -52,15 +51,16 @@ class PoolReturn {
     }
 
     void run(BooleanSupplier stopping) {
-        ProtectionRules now = rules.read();
-        if (!now.active()) return;
         LocalDate today = LocalDate.now(clock);
-        transaction.executeWithoutResult(status -> announce(now, today));
+        transaction.executeWithoutResult(status -> announce(today));
         boolean more = true;
         while (more && !stopping.getAsBoolean()) more = runAs.system(() -> returnSome(today));
     }
 
-    private void announce(ProtectionRules now, LocalDate today) {
+    /** The rules are locked, so that of two nodes the second finds everything announced. */
+    private void announce(LocalDate today) {
+        ProtectionRules now = rules.locked();
+        if (!now.active()) return;
         Instant before = today.minus(Period.ofDays(now.idleDays() - now.noticeDays()))
                 .atStartOfDay(clock.getZone())
                 .toInstant();
@@ -77,15 +77,16 @@ class PoolReturn {
 
     private boolean returnSome(LocalDate today) {
         return Boolean.TRUE.equals(transaction.execute(status -> {
-            List<Map.Entry<UUID, UUID>> returning = idle.returning(today, CHUNK);
-            returning.forEach(each -> giveBack(each.getKey(), each.getValue()));
-            return returning.size() == CHUNK;
+            if (!rules.locked().active()) return false;
+            Map<UUID, Set<UUID>> returning = idle.returning(today, CHUNK);
+            returning.forEach(this::giveBack);
+            return !returning.isEmpty();
         }));
     }
 
-    private void giveBack(UUID customer, UUID owner) {
-        if (!ownership.change(Set.of(customer), owner, null).isEmpty())
-            pool.noteReturn(customer, owner, clock.instant(), false);
-        idle.forget(customer);
+    private void giveBack(UUID owner, Set<UUID> customers) {
+        Set<UUID> returned = ownership.change(customers, owner, null);
+        pool.noteReturn(returned, owner, clock.instant(), false);
+        idle.forget(customers);
     }
 }

@@ -86,7 +86,15 @@ public class PoolService {
     public void giveBack(UUID customer) {
         access.require(customer, Capability.POOL_PICK);
         if (ownership.change(Set.of(customer), me(), null).isEmpty()) throw new RefusedException("pool.notYours");
-        pool.noteReturn(customer, me(), clock.instant(), true);
+        pool.noteReturn(Set.of(customer), me(), clock.instant(), true);
+    }
+
+    /** From which day on the caller could pick their own customer again, were they to give them back now. */
+    @Transactional(readOnly = true)
+    public LocalDate pickableAgain(UUID customer) {
+        access.require(customer, Capability.POOL_PICK);
+        if (!access.isOwn(customer)) throw new RefusedException("pool.notYours");
+        return today().plusDays(rules.read().coolDownDays());
     }
 
     private void requireCooledDown(Set<UUID> customers, ProtectionRules now) {

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import loyalty.shared.Ids;
 import loyalty.shared.SqlCondition;
@@ -96,15 +97,17 @@ class PoolStore {
                 .toList();
     }
 
-    void noteReturn(UUID customer, UUID owner, Instant at, boolean givenBack) {
-        jdbc.sql("delete from pool_return where customer_id = :customer")
-                .param("customer", customer)
+    void noteReturn(Set<UUID> customers, UUID owner, Instant at, boolean givenBack) {
+        SqlArrayValue ids = new SqlArrayValue("uuid", customers.toArray());
+        jdbc.sql("delete from pool_return where customer_id = any(:customers)")
+                .param("customers", ids)
                 .update();
         jdbc.sql("""
                         insert into pool_return (customer_id, owner_id, returned_at, given_back)
-                        values (:customer, :owner, :at, :givenBack)
+                        select c.id, cast(:owner as uuid), cast(:at as timestamp with time zone), :givenBack
+                        from customer c where c.id = any(:customers)
                         """)
-                .param("customer", customer)
+                .param("customers", ids)
                 .param("owner", owner)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("givenBack", givenBack)

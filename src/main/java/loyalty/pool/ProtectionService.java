@@ -14,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Requires(Capability.SETTINGS_ADMIN)
 public class ProtectionService {
     private final RuleStore rules;
+    private final IdleCustomers idle;
     private final AuditLog audit;
 
-    ProtectionService(RuleStore rules, AuditLog audit) {
+    ProtectionService(RuleStore rules, IdleCustomers idle, AuditLog audit) {
         this.rules = rules;
+        this.idle = idle;
         this.audit = audit;
     }
 
@@ -26,10 +28,12 @@ public class ProtectionService {
         return rules.read();
     }
 
+    /** Switched off, what was announced holds no more: switched on again, owners are told anew. */
     public void change(ProtectionRules wanted) {
         if (!wanted.sensible()) throw new RefusedException("pool.rules.notSensible", ProtectionRules.MOST);
         ProtectionRules before = rules.read();
         if (!rules.write(wanted)) throw new RefusedException("pool.rules.changedMeanwhile");
+        if (!wanted.active()) idle.forgetAll();
         audit.record(new AuditEntry("changed", AuditedProtection.TYPE, null, null, text(before), text(wanted), false));
     }
 

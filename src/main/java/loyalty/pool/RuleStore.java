@@ -6,6 +6,9 @@ import org.springframework.stereotype.Repository;
 /** The rules of owner protection. */
 @Repository
 class RuleStore {
+    private static final String READ =
+            "select active, idle_days, notice_days, daily_limit, cool_down_days, version from protection_rules";
+
     private final JdbcClient jdbc;
 
     RuleStore(JdbcClient jdbc) {
@@ -13,10 +16,12 @@ class RuleStore {
     }
 
     ProtectionRules read() {
-        return jdbc.sql("""
-                        select active, idle_days, notice_days, daily_limit, cool_down_days, version
-                        from protection_rules
-                        """).query(ProtectionRules.class).single();
+        return jdbc.sql(READ).query(ProtectionRules.class).single();
+    }
+
+    /** Whoever else locks or changes them waits until the end of the transaction. */
+    ProtectionRules locked() {
+        return jdbc.sql(READ + " for update").query(ProtectionRules.class).single();
     }
 
     /** @return whether nobody had changed them since */

@@ -40,6 +40,7 @@ class PoolView extends Div implements HasDynamicTitle {
     private final transient Formats formats;
     private final TextField search = new TextField();
     private final Button pickChosen;
+    private final EmptyState nobody;
     private final RecordList<PoolCustomer> list;
     private final Set<UUID> chosen = new LinkedHashSet<>();
 
@@ -52,6 +53,7 @@ class PoolView extends Div implements HasDynamicTitle {
         search.setPrefixComponent(Icons.of(Icons.SEARCH));
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(typed -> show());
+        nobody = new EmptyState(Icons.POOL, getTranslation("pool.empty"));
         pickChosen = new Button("", click -> pick(Set.copyOf(chosen)));
         pickChosen.addThemeVariants(ButtonVariant.PRIMARY);
         list = new RecordList<PoolCustomer>(
@@ -59,7 +61,7 @@ class PoolView extends Div implements HasDynamicTitle {
                         Stream.of("name", "number", "former", "lastContact")
                                 .map(column -> getTranslation("pool.list." + column))
                                 .toList(),
-                        new EmptyState(Icons.POOL, getTranslation("pool.empty")))
+                        nobody)
                 .records(
                         query -> pool.list(search.getValue(), query.getOffset(), query.getLimit()).stream(), this::row);
         Div filters = new Div(search, pickChosen);
@@ -71,6 +73,7 @@ class PoolView extends Div implements HasDynamicTitle {
     private void show() {
         chosen.clear();
         showChosen();
+        nobody.say(getTranslation(search.isEmpty() ? "pool.empty" : "pool.empty.search"));
         int count = pool.count(search.getValue());
         String figure = formats.upTo(count, PoolService.MOST_COUNTED);
         list.show(
