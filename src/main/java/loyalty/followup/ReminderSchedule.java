@@ -28,7 +28,7 @@ class ReminderSchedule {
 
     @Bean
     NotificationKind followupOverdue() {
-        return new NotificationKind(ReminderTexts.OVERDUE, "followup.kind.overdue", true);
+        return new NotificationKind(Escalation.OVERDUE, "followup.kind.overdue", true);
     }
 
     @Bean

@@ -5,13 +5,15 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -46,16 +48,31 @@ class ReminderStore {
                 .param("most", most)
                 .query(UUID.class)
                 .list();
+        return jdbc.sql("select * from followup where id = any(:ids) order by due_at nulls first, id")
+                .param("ids", new SqlArrayValue("uuid", held.toArray()))
+                .query(this::read)
+                .list();
+    }
+
+    /** What the people who have these follow-ups have open that was due by this day; for some, what nobody has. */
+    List<LateWork> late(List<FollowupData> followups, LocalDate dueBy) {
+        Set<UUID> people = followups.stream()
+                .map(FollowupData::assigneeId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         return jdbc.sql("""
-                        select f.id, f.notice, f.reason, f.subject, f.due_on, f.due_at, f.priority, f.assignee_id,
-                            u.display_name, c.team_id
+                        select f.assignee_id, u.display_name as assignee_name, c.team_id, count(*) as count
                         from followup f
                         join customer c on c.id = f.customer_id
                         left join app_user u on u.id = f.assignee_id
-                        where f.id = any(:ids) order by f.due_at nulls first, f.id
+                        where f.open_due_on <= :dueBy and (f.assignee_id = any(:people)
+                            or f.assignee_id is null and cast(:unassigned as boolean))
+                        group by f.assignee_id, u.display_name, c.team_id
                         """)
-                .param("ids", new SqlArrayValue("uuid", held.toArray()))
-                .query(this::read)
+                .param("dueBy", dueBy)
+                .param("people", new SqlArrayValue("uuid", people.toArray()))
+                .param("unassigned", followups.stream().anyMatch(followup -> followup.assigneeId() == null))
+                .query(LateWork.class)
                 .list();
     }
 
@@ -75,19 +92,7 @@ class ReminderStore {
     }
 
     private DueReminder read(ResultSet row, int number) throws SQLException {
-        FollowupData data = new FollowupData(
-                FollowupReason.valueOf(row.getString("reason")),
-                row.getString("subject"),
-                row.getObject("due_on", LocalDate.class),
-                times.timeOfDay(row.getObject("due_at", OffsetDateTime.class)),
-                FollowupPriority.valueOf(row.getString("priority")),
-                row.getObject("assignee_id", UUID.class),
-                null);
-        return new DueReminder(
-                row.getObject("id", UUID.class),
-                ReminderKind.valueOf(row.getString("notice")),
-                data,
-                row.getString("display_name"),
-                row.getObject("team_id", UUID.class));
+        ReminderKind kind = ReminderKind.valueOf(row.getString("notice"));
+        return new DueReminder(row.getObject("id", UUID.class), kind, times.data(row, null));
     }
 }

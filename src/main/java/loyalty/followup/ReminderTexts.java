@@ -2,7 +2,6 @@ package loyalty.followup;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,31 +9,24 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import loyalty.identity.Capability;
-import loyalty.identity.UserDirectory;
-import loyalty.identity.UserSummary;
 import loyalty.notification.Notice;
 import loyalty.notification.Notifier;
 import loyalty.shared.Message;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Says reminders: in the morning one for the whole day, at the due time one each, and to supervisors one a person. */
+/** Says reminders: in the morning one for the whole day, at the due time one each; and has supervisors told. */
 @Component
 class ReminderTexts {
     static final String DUE = "followup.due";
-    static final String OVERDUE = "followup.overdue";
 
     private final ReminderStore store;
-    private final ReminderTimes times;
-    private final UserDirectory users;
+    private final Escalation escalation;
     private final Notifier notifier;
     private final Clock clock;
 
-    ReminderTexts(ReminderStore store, ReminderTimes times, UserDirectory users, Notifier notifier, Clock clock) {
+    ReminderTexts(ReminderStore store, Escalation escalation, Notifier notifier, Clock clock) {
         this.store = store;
-        this.times = times;
-        this.users = users;
+        this.escalation = escalation;
         this.notifier = notifier;
         this.clock = clock;
     }
@@ -43,13 +35,7 @@ class ReminderTexts {
         LocalDate today = LocalDate.now(clock);
         tellOfTheDay(of(ReminderKind.MORNING, due).toList(), today);
         of(ReminderKind.DUE_TIME, due).forEach(this::tellOfTheTime);
-        Map<Object, List<UserSummary>> supervisors = new HashMap<>();
-        of(ReminderKind.ESCALATION, due).forEach(late -> {
-            Object team = late.teamId() == null ? "none" : late.teamId();
-            supervisors
-                    .computeIfAbsent(team, any -> users.holders(Capability.FOLLOWUP_ASSIGN, late.teamId()))
-                    .forEach(supervisor -> notifier.tell(overdue(late, supervisor.id(), today)));
-        });
+        escalation.tell(of(ReminderKind.ESCALATION, due).map(DueReminder::data).toList());
     }
 
     private static Stream<DueReminder> of(ReminderKind kind, List<DueReminder> due) {
@@ -81,19 +67,5 @@ class ReminderTexts {
         String occasion = DUE + ":" + due.id() + ":" + due.data().dueOn() + "T"
                 + due.data().dueTime();
         notifier.tell(new Notice(assignee, DUE, text, FollowupNavigation.MINE, occasion));
-    }
-
-    private Notice overdue(DueReminder late, UUID supervisor, LocalDate today) {
-        UUID assignee = late.data().assigneeId();
-        String subject = late.data().subject();
-        Message text = assignee == null
-                ? Message.of("followup.notice.overdueUnassigned", times.overdueDays(), subject)
-                : Message.of("followup.notice.overdue", nameOf(late.assigneeName()), times.overdueDays(), subject);
-        String link = assignee == null ? FollowupNavigation.BOARD : FollowupNavigation.board(assignee);
-        return new Notice(supervisor, OVERDUE, text, link, OVERDUE + ":" + assignee + ":" + today);
-    }
-
-    private static String nameOf(@Nullable String name) {
-        return name == null ? "" : name;
     }
 }

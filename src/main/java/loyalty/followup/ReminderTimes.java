@@ -7,33 +7,37 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import loyalty.calendar.WorkingCalendar;
+import loyalty.shared.Remembered;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
-/** When is told what of a follow-up. */
+/** When is told what of a follow-up. Another node goes by a changed rule half a minute later. */
 @Component
 class ReminderTimes {
     private static final Duration MOMENT = Duration.ofSeconds(1);
+    private static final Duration FRESH = Duration.ofSeconds(30);
 
     private final WorkingCalendar calendar;
     private final Clock clock;
     private final FollowupTimes times;
-    private final int overdueDays;
+    private final Remembered<EscalationRule> rule;
 
-    /** @param overdueDays after so many working days supervisors are told */
-    ReminderTimes(
-            WorkingCalendar calendar,
-            Clock clock,
-            @Value("${loyalty.followup.escalate-after-days:2}") int overdueDays) {
+    ReminderTimes(WorkingCalendar calendar, EscalationStore escalation, Clock clock) {
         this.calendar = calendar;
         this.clock = clock;
         this.times = new FollowupTimes(clock.getZone());
-        this.overdueDays = overdueDays;
+        this.rule = new Remembered<>(escalation::read, FRESH, clock);
     }
 
-    int overdueDays() {
-        return overdueDays;
+    /** After so many working days supervisors are told. */
+    int escalationDays() {
+        return rule.get().afterDays();
+    }
+
+    @TransactionalEventListener
+    void on(EscalationChanged changed) {
+        rule.forget();
     }
 
     /** What comes first from now on; nothing is left for what is closed. */
@@ -60,14 +64,14 @@ class ReminderTimes {
         return Stream.of(
                         Optional.of(new Reminder(ReminderKind.MORNING, morning(calendar.onOrBefore(data.dueOn())))),
                         Optional.ofNullable(times.dueAt(data)).map(at -> new Reminder(ReminderKind.DUE_TIME, at)),
-                        Optional.of(new Reminder(ReminderKind.ESCALATION, morning(tooLate(data.dueOn())))))
+                        Optional.of(new Reminder(ReminderKind.ESCALATION, escalation(data.dueOn(), rule.get()))))
                 .flatMap(Optional::stream);
     }
 
-    private LocalDate tooLate(LocalDate dueOn) {
+    Instant escalation(LocalDate dueOn, EscalationRule by) {
         LocalDate day = dueOn;
-        for (int i = 0; i < overdueDays; i++) day = calendar.onOrAfter(day.plusDays(1));
-        return day;
+        for (int i = 0; i < by.afterDays(); i++) day = calendar.onOrAfter(day.plusDays(1));
+        return morning(day);
     }
 
     /** When work begins on a working day. */

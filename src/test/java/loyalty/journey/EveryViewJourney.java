@@ -34,6 +34,7 @@ class EveryViewJourney {
                 "/settings/calendar",
                 "/system",
                 "/settings/complaints",
+                "/settings/follow-ups",
                 "/settings/protection",
                 "/quality",
                 "/password",

@@ -3,7 +3,6 @@ package loyalty.pool.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -34,7 +33,6 @@ import loyalty.uikit.RelativeTime;
 @Route(PoolNavigation.ROUTE)
 @Menu(order = 30, title = "pool.title", icon = Icons.POOL)
 @RolesAllowed("POOL_PICK")
-@StyleSheet("context://styles/quality.css")
 class PoolView extends Div implements HasDynamicTitle {
     private final transient PoolService pool;
     private final transient Formats formats;

@@ -3,7 +3,6 @@ package loyalty.pool.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -21,7 +20,6 @@ import loyalty.uikit.SaveAttempt;
 @Route("settings/protection")
 @Menu(order = 960, title = "pool.rules.title", icon = Icons.POOL)
 @RolesAllowed("SETTINGS_ADMIN")
-@StyleSheet("context://styles/quality.css")
 class ProtectionView extends Div implements HasDynamicTitle {
     private final transient ProtectionService protection;
     private final Checkbox active = new Checkbox(getTranslation("pool.rules.active"));
@@ -33,12 +31,12 @@ class ProtectionView extends Div implements HasDynamicTitle {
 
     ProtectionView(ProtectionService protection) {
         this.protection = protection;
-        addClassName("ld-protection");
+        addClassName("ld-rules");
         SaveAttempt attempt = new SaveAttempt();
         Button save = new Button(getTranslation("uikit.save"), click -> attempt.save(this::save));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         Div fields = new Div(idleDays, noticeDays, dailyLimit, coolDownDays);
-        fields.addClassName("ld-protection-fields");
+        fields.addClassName("ld-rules-fields");
         add(new Paragraph(getTranslation("pool.rules.help")), active, fields, attempt, save);
         show();
     }
