@@ -22,6 +22,7 @@ public class FollowupDay {
     private static final int MOST_OF_A_MONTH = 1000;
 
     private final FollowupQueries queries;
+    private final ExpectedFollowups expected;
     private final FollowupService followups;
     private final FollowupRules rules;
     private final CustomerAccess access;
@@ -30,12 +31,14 @@ public class FollowupDay {
 
     FollowupDay(
             FollowupQueries queries,
+            ExpectedFollowups expected,
             FollowupService followups,
             FollowupRules rules,
             CustomerAccess access,
             WorkingCalendar calendar,
             Permissions permissions) {
         this.queries = queries;
+        this.expected = expected;
         this.followups = followups;
         this.rules = rules;
         this.access = access;
@@ -73,6 +76,12 @@ public class FollowupDay {
                 FollowupQueries.BY_DUE_DAY,
                 0,
                 MOST_OF_A_MONTH);
+    }
+
+    /** What rules will bring in this month beyond {@link #month}: planned only when the one before is done. */
+    @Transactional(readOnly = true)
+    public List<ExpectedFollowup> expected(YearMonth month) {
+        return expected.in(month, mine(), rules.today());
     }
 
     public FollowupUndo snooze(FollowupSummary followup, Snooze until) {

@@ -140,7 +140,7 @@ class FollowupStore {
                 row.getInt("version"));
     }
 
-    private static @Nullable Series series(ResultSet row) throws SQLException {
+    static @Nullable Series series(ResultSet row) throws SQLException {
         UUID id = row.getObject("series_id", UUID.class);
         if (id == null) return null;
         return new Series(

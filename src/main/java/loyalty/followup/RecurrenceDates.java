@@ -24,30 +24,34 @@ class RecurrenceDates {
     /** The first days from the start on, as far as the rule goes; none when it never matches. */
     List<SeriesDay> first(Recurrence rule, LocalDate start, int most) {
         long times = rule.ending() instanceof Ending.After(int all) ? all : most;
-        return days(rule, start).limit(Math.min(times, most)).toList();
+        return days(rule, rule.rhythm().from(start), start)
+                .limit(Math.min(times, most))
+                .toList();
+    }
+
+    /** What follows in a series, as {@link #after} has it; nothing when it has come to its end. */
+    Optional<SeriesDay> next(Series series, LocalDate last, LocalDate earliest) {
+        return after(series, last, earliest).findFirst();
     }
 
     /**
-     * What follows in a series.
+     * All that follows in a series, in order.
      *
      * @param last the day by the rule of the one before
      * @param earliest days before this one have been missed and are left out; they don't count as planned
      */
-    Optional<SeriesDay> next(Series series, LocalDate last, LocalDate earliest) {
-        if (series.isComplete()) return Optional.empty();
-        LocalDate before = shifted(last, series.rule().offDays());
-        return days(series.rule(), series.startsOn())
-                .filter(day -> day.byRule().isAfter(last) && day.dueOn().isAfter(before))
-                .filter(day -> !day.dueOn().isBefore(earliest))
-                .findFirst();
+    Stream<SeriesDay> after(Series series, LocalDate last, LocalDate earliest) {
+        Recurrence rule = series.rule();
+        LocalDate another = shifted(last, rule.offDays()).plusDays(1);
+        Stream<LocalDate> byRule = rule.rhythm().from(series.startsOn()).filter(day -> day.isAfter(last));
+        return days(rule, byRule, another.isAfter(earliest) ? another : earliest)
+                .limit(series.left());
     }
 
-    private Stream<SeriesDay> days(Recurrence rule, LocalDate start) {
+    private Stream<SeriesDay> days(Recurrence rule, Stream<LocalDate> byRule, LocalDate earliest) {
         Set<LocalDate> taken = new HashSet<>();
-        return rule.rhythm()
-                .from(start)
-                .map(day -> new SeriesDay(day, shifted(day, rule.offDays())))
-                .filter(day -> !day.dueOn().isBefore(start))
+        return byRule.map(day -> new SeriesDay(day, shifted(day, rule.offDays())))
+                .filter(day -> !day.dueOn().isBefore(earliest))
                 .takeWhile(day -> !(rule.ending() instanceof Ending.Until(LocalDate end))
                         || !day.dueOn().isAfter(end))
                 .filter(day -> taken.add(day.dueOn()));

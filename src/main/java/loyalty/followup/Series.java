@@ -15,8 +15,9 @@ record Series(UUID id, Recurrence rule, LocalDate startsOn, int planned) {
         return new Series(Ids.next(), rule, startsOn, 1);
     }
 
-    boolean isComplete() {
-        return rule.ending() instanceof Ending.After(int times) && planned >= times;
+    /** How many more may be planned. */
+    long left() {
+        return rule.ending() instanceof Ending.After(int times) ? Math.max(0, times - planned) : Long.MAX_VALUE;
     }
 
     Series oneMore() {

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import loyalty.OnH2;
+import loyalty.StatementCount;
 import loyalty.customer.CustomerFixture;
 import loyalty.identity.SignIn;
 import loyalty.shared.RefusedException;
@@ -25,6 +28,9 @@ class RecurringFollowupTests {
 
     @Autowired
     CustomerFixture customers;
+
+    @Autowired
+    FollowupDay day;
 
     @Autowired
     SignIn signIn;
@@ -96,6 +102,39 @@ class RecurringFollowupTests {
         followups.change(open().seen(), data(in(32), null));
         followups.complete(open().seen(), "Done", null);
         assertThat(followups.totals(customer).open()).isZero();
+    }
+
+    @Test
+    void theCalendarExpectsWhatTheRuleWillBring() {
+        plan(in(1), every(new Rhythm.Days(7), new Ending.After(3)));
+        assertThat(expected()).containsExactly(in(8), in(15));
+
+        followups.change(open().seen(), open().data().due(in(10)));
+        assertThat(expected())
+                .as("what is done on the 10th leaves out the 8th, which doesn't count")
+                .containsExactly(in(15), in(22));
+
+        followups.complete(open().seen(), "Done before its day", null);
+        assertThat(expected()).containsExactly(in(15));
+        followups.change(open().seen(), data(in(8), null));
+        assertThat(expected()).isEmpty();
+    }
+
+    @Test
+    void theCalendarExpectsNothingInThePastAndAsksOnce() {
+        plan(in(1), every(new Rhythm.Days(1), new Ending.Never()));
+        YearMonth now = YearMonth.from(in(0));
+        assertThat(day.expected(now.minusMonths(1))).isEmpty();
+        assertThat(StatementCount.during(() -> day.expected(now.plusMonths(1)))).hasSize(1);
+    }
+
+    private List<LocalDate> expected() {
+        return Stream.iterate(YearMonth.from(in(0)), month -> month.plusMonths(1))
+                .limit(3)
+                .flatMap(month -> day.expected(month).stream())
+                .filter(each -> each.customerId().equals(customer))
+                .map(ExpectedFollowup::dueOn)
+                .toList();
     }
 
     @Test

@@ -1,5 +1,8 @@
 package loyalty.followup.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -13,9 +16,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import loyalty.followup.ExpectedFollowup;
 import loyalty.followup.FollowupDay;
 import loyalty.followup.FollowupSummary;
 import loyalty.uikit.Icons;
+import loyalty.uikit.SteadyRows;
 
 /** What is due on each day of a month; a touch opens it. */
 class MonthCalendar extends Div {
@@ -24,19 +30,34 @@ class MonthCalendar extends Div {
     private final transient FollowupDay day;
     private final transient FollowupDialogs dialogs;
     private final H2 title = new H2();
-    private final Div days = new Div();
+    private final Div cells = new Div();
+    private final transient SteadyRows<Cell, Div> days = new SteadyRows<>(cells, this::cell);
+    private final Span rules = new Span(getTranslation("followup.month.expected.help"));
     private YearMonth month;
+
+    private record Cell(LocalDate date, boolean today, List<FollowupSummary> due, List<ExpectedFollowup> expected) {}
 
     MonthCalendar(FollowupDay day, FollowupDialogs dialogs) {
         this.day = day;
         this.dialogs = dialogs;
         this.month = YearMonth.from(day.today());
         addClassName("ld-month");
-        days.addClassName("ld-month-days");
+        cells.addClassName("ld-month-days");
+        rules.addClassName("ld-month-rules");
         var head = new Header(
-                step(Icons.LEFT, "followup.month.before", -1), title, step(Icons.RIGHT, "followup.month.after", 1));
+                step(Icons.LEFT, "followup.month.before", -1),
+                title,
+                step(Icons.RIGHT, "followup.month.after", 1),
+                rules);
         head.addClassName("ld-month-head");
-        add(head, days);
+        add(head, weekdays(), cells);
+    }
+
+    private static Div weekdays() {
+        var names = new Div();
+        names.addClassName("ld-month-weekdays");
+        for (DayOfWeek weekday : DayOfWeek.values()) names.add(new Span(FollowupTexts.of(weekday)));
+        return names;
     }
 
     private Button step(String icon, String key, int months) {
@@ -52,32 +73,52 @@ class MonthCalendar extends Div {
     final void refresh() {
         title.setText(DateTimeFormatter.ofPattern(getTranslation("followup.month.pattern"), getLocale())
                 .format(month));
-        Map<LocalDate, List<FollowupSummary>> byDay =
+        Map<LocalDate, List<FollowupSummary>> due =
                 day.month(month).stream().collect(Collectors.groupingBy(FollowupSummary::dueOn));
-        days.removeAll();
-        for (DayOfWeek weekday : DayOfWeek.values()) {
-            Span name = new Span(FollowupTexts.of(weekday));
-            name.addClassName("ld-month-weekday");
-            days.add(name);
-        }
-        for (LocalDate each = month.atDay(1); !each.isAfter(month.atEndOfMonth()); each = each.plusDays(1))
-            days.add(cell(each, byDay.getOrDefault(each, List.of())));
+        Map<LocalDate, List<ExpectedFollowup>> expected =
+                day.expected(month).stream().collect(Collectors.groupingBy(ExpectedFollowup::dueOn));
+        rules.setVisible(!expected.isEmpty());
+        LocalDate today = day.today();
+        days.show(month.atDay(1)
+                .datesUntil(month.plusMonths(1).atDay(1))
+                .map(date -> new Cell(
+                        date,
+                        date.equals(today),
+                        due.getOrDefault(date, List.of()),
+                        expected.getOrDefault(date, List.of())))
+                .toList());
     }
 
-    private Div cell(LocalDate date, List<FollowupSummary> due) {
+    private Div cell(Cell shown) {
+        LocalDate date = shown.date;
         var cell = new Div(new Span(String.valueOf(date.getDayOfMonth())));
         cell.addClassName("ld-month-day");
         cell.getStyle().set("--ld-weekday", String.valueOf(date.getDayOfWeek().getValue()));
         cell.setClassName("ld-month-first", date.getDayOfMonth() == 1);
-        cell.setClassName("ld-month-today", date.equals(day.today()));
-        cell.setClassName("ld-month-empty", due.isEmpty());
-        due.stream().limit(SHOWN_A_DAY).forEach(followup -> cell.add(entry(followup)));
-        if (due.size() > SHOWN_A_DAY)
-            cell.add(new Span(getTranslation("followup.month.more", due.size() - SHOWN_A_DAY)));
+        cell.setClassName("ld-month-today", shown.today);
+        int all = shown.due.size() + shown.expected.size();
+        cell.setClassName("ld-month-empty", all == 0);
+        Stream.concat(
+                        shown.due.stream().map(this::entry),
+                        shown.expected.stream().map(MonthCalendar::expectation))
+                .limit(SHOWN_A_DAY)
+                .forEach(cell::add);
+        if (all > SHOWN_A_DAY) cell.add(new Span(getTranslation("followup.month.more", all - SHOWN_A_DAY)));
         return cell;
     }
 
-    private Button entry(FollowupSummary followup) {
+    private static Component expectation(ExpectedFollowup expected) {
+        String words = expected.customerName() + " · " + expected.subject();
+        var entry = new Span(words);
+        entry.addClassName("ld-month-expected");
+        entry.setTitle(words);
+        entry.getElement()
+                .setAttribute("role", "note")
+                .setAttribute("aria-label", translate("followup.month.expected", words));
+        return entry;
+    }
+
+    private Component entry(FollowupSummary followup) {
         String words = followup.customerName() + " · " + followup.subject();
         var entry = new Button(
                 followup.dueTime() == null ? words : followup.dueTime() + " " + words,

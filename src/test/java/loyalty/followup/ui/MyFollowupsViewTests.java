@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Clock;
@@ -13,10 +14,14 @@ import java.util.UUID;
 import loyalty.OnH2;
 import loyalty.StatementCount;
 import loyalty.customer.CustomerFixture;
+import loyalty.followup.Ending;
 import loyalty.followup.FollowupData;
 import loyalty.followup.FollowupDay;
 import loyalty.followup.FollowupReason;
 import loyalty.followup.FollowupService;
+import loyalty.followup.OffDays;
+import loyalty.followup.Recurrence;
+import loyalty.followup.Rhythm;
 import loyalty.identity.IdentityFixture;
 import loyalty.identity.RunAs;
 import loyalty.identity.SignedInAs;
@@ -114,6 +119,30 @@ class MyFollowupsViewTests extends SpringBrowserlessTest {
         RadioButtonGroup<?> look = $(RadioButtonGroup.class).single();
         test(look).selectItem("Month");
         assertThat($(Button.class).withText("Anna · Call Anna").exists()).isTrue();
+    }
+
+    @Test
+    void theMonthTellsWhatARuleWillBringApartFromWhatIsPlanned() {
+        Recurrence daily = new Recurrence(new Rhythm.Days(1), new Ending.Never(), OffDays.KEEP);
+        FollowupData call = FollowupData.once(FollowupReason.OTHER, "Call", LocalDate.now(clock), me);
+        runAs.as(
+                me,
+                () -> followups.plan(
+                        customer,
+                        new FollowupData(call.reason(), "Call", call.dueOn(), null, call.priority(), me, daily)));
+        navigate(MyFollowupsView.class);
+        test($(RadioButtonGroup.class).single()).selectItem("Month");
+        test($(Button.class)
+                        .withPropertyValue(button -> button.getAriaLabel().orElse(""), "Month after")
+                        .single())
+                .click();
+        LocalDate next = LocalDate.now(clock).plusMonths(1);
+
+        assertThat($(Button.class).withText("Anna · Call").exists()).isFalse();
+        assertThat($(Span.class).withClassName("ld-month-expected").all())
+                .hasSize(next.lengthOfMonth())
+                .allMatch(each ->
+                        each.getElement().getAttribute("aria-label").equals("Expected by its rule: Anna · Call"));
     }
 
     @Test
