@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import loyalty.audit.AuditEntry;
+import loyalty.audit.AuditLog;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,15 +18,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class CustomerOwnership {
     private final CustomerRepository customers;
     private final CustomerFields fields;
-    private final MergeLog log;
+    private final AuditLog audit;
     private final CustomerNews news;
     private final Clock clock;
 
     CustomerOwnership(
-            CustomerRepository customers, CustomerFields fields, MergeLog log, CustomerNews news, Clock clock) {
+            CustomerRepository customers, CustomerFields fields, AuditLog audit, CustomerNews news, Clock clock) {
         this.customers = customers;
         this.fields = fields;
-        this.log = log;
+        this.audit = audit;
         this.news = news;
         this.clock = clock;
     }
@@ -39,16 +41,17 @@ public class CustomerOwnership {
         List<Customer> theirs = customers.lock(ids).stream()
                 .filter(customer -> Objects.equals(customer.ownerId, from))
                 .toList();
-        theirs.forEach(customer -> give(customer, to));
+        audit.record(theirs.stream().map(customer -> give(customer, to)).toList());
         Set<UUID> changed = theirs.stream().map(customer -> customer.id).collect(Collectors.toSet());
         news.tell(new ChangedCustomers(changed, changed));
         return changed;
     }
 
-    private void give(Customer customer, @Nullable UUID to) {
-        var before = fields.values(customer);
+    private AuditEntry give(Customer customer, @Nullable UUID to) {
+        CustomerField owner = fields.find("owner").orElseThrow();
+        String before = owner.get(customer);
         customer.own(to, clock.instant());
         customer.settle(clock.instant(), fields.completeness());
-        log.changed(customer, before, fields.values(customer));
+        return CustomerEditor.entry(customer, owner, before, owner.get(customer));
     }
 }

@@ -19,8 +19,11 @@ import loyalty.shared.Ids;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 @OnH2
+@RecordApplicationEvents
 class CustomerBulkTests {
     @Autowired
     CustomerBulk bulk;
@@ -33,6 +36,9 @@ class CustomerBulkTests {
 
     @Autowired
     IdentityFixture identity;
+
+    @Autowired
+    ApplicationEvents events;
 
     UUID importId;
     String number;
@@ -52,6 +58,18 @@ class CustomerBulkTests {
 
         assertThat(bulk.write(importId, rows)).hasOnlyElementsOfType(Created.class);
         assertThat(bulk.write(Ids.next(), rows)).hasOnlyElementsOfType(Unchanged.class);
+    }
+
+    @Test
+    void givesNobodyToOthersUnlessTheFileSaysSo() {
+        UUID colleague = identity.user(IdentityFixture.fresh("rep"), identity.team("east"));
+        bulk.write(importId, List.of(Map.of("number", number, "name", "Tom", "company", "Acme")));
+        bulk.write(importId, List.of(Map.of("number", number, "company", "Umbrella")));
+        assertThat(events.stream(CustomersGiven.class)).isEmpty();
+
+        bulk.write(importId, List.of(Map.of("number", number, "owner", colleague.toString())));
+
+        assertThat(events.stream(CustomersGiven.class)).hasSize(1);
     }
 
     @Test

@@ -25,8 +25,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 @OnH2
+@RecordApplicationEvents
 class CustomerServiceTests {
     @Autowired
     CustomerService customers;
@@ -36,6 +39,9 @@ class CustomerServiceTests {
 
     @Autowired
     IdentityFixture identity;
+
+    @Autowired
+    ApplicationEvents events;
 
     UUID east;
     String rep;
@@ -222,6 +228,19 @@ class CustomerServiceTests {
                 .extracting(FieldView::access)
                 .isEqualTo(Access.MASKED);
         assertThat(reason(change(id, "phone", null, "13912345678"))).isEqualTo("customer.field.notAllowed");
+    }
+
+    @Test
+    void announcesAsGivenOnlyThoseWhoComeToAnotherOwnerOrTeam() {
+        signIn.as(IdentityFixture.fresh("supervisor"), east);
+        UUID id = registered(Map.of("name", "Anna", "phone", phone));
+        change(id, "company", null, "Acme");
+        change(id, "team", null, east.toString());
+        assertThat(events.stream(CustomersGiven.class)).isEmpty();
+
+        change(id, "owner", null, "");
+
+        assertThat(events.stream(CustomersGiven.class)).containsExactly(new CustomersGiven(Set.of(id)));
     }
 
     @Test

@@ -10,6 +10,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import loyalty.OnH2;
 import loyalty.StatementCount;
@@ -141,6 +146,23 @@ class ComplaintListsTests {
         watch.look();
         assertThat(notices(supervisor, complaint))
                 .containsExactly("complaint.atRisk", "complaint.missed", "complaint.opened");
+    }
+
+    @Test
+    void twoNodesThatWatchAtOnceWarnOnce() throws Exception {
+        List<UUID> late = IntStream.range(0, 9).mapToObj(i -> due(-5, 5)).toList();
+        CyclicBarrier start = new CyclicBarrier(2);
+        Callable<Integer> node = () -> {
+            int arrived = start.await();
+            watch.look();
+            return arrived;
+        };
+        try (ExecutorService nodes = Executors.newFixedThreadPool(2)) {
+            for (Future<Integer> done : nodes.invokeAll(List.of(node, node))) done.get();
+        }
+        assertThat(late)
+                .allSatisfy(complaint -> assertThat(notices(supervisor, complaint))
+                        .containsExactly("complaint.atRisk", "complaint.opened"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -15,9 +16,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import loyalty.OnH2;
 import loyalty.customer.CustomerFixture;
+import loyalty.customer.CustomerService;
+import loyalty.customer.FieldChange;
 import loyalty.identity.IdentityFixture;
 import loyalty.identity.RunAs;
 import loyalty.identity.SignIn;
+import loyalty.identity.TeamData;
+import loyalty.identity.TeamService;
 import loyalty.identity.UserService;
 import loyalty.shared.RefusedException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -49,6 +54,12 @@ class ComplaintServiceTests {
 
     @Autowired
     UserService users;
+
+    @Autowired
+    TeamService teams;
+
+    @Autowired
+    CustomerService service;
 
     @Autowired
     SignIn signIn;
@@ -180,6 +191,27 @@ class ComplaintServiceTests {
             return leaving;
         });
         assertThat(current().state()).isEqualTo(ComplaintState.RECEIVED);
+        assertThat(current().assigneeId()).isNull();
+        assertThat(steps.last(complaint).orElseThrow().kind()).isEqualTo(StepKind.RETURNED);
+    }
+
+    @Test
+    void whoLosesTheCustomerLosesTheComplaint() {
+        supervise(() -> complaints.assign(complaint, 0, rep));
+        UUID colleague = identity.user(IdentityFixture.fresh("rep.complaining"), team);
+        supervise(() -> service.change(List.of(new FieldChange(customer, "owner", null, colleague.toString()))));
+        assertThat(current().assigneeId()).isNull();
+        assertThat(current().state()).isEqualTo(ComplaintState.RECEIVED);
+    }
+
+    @Test
+    void whoLeavesTheTeamLosesItsComplaints() {
+        UUID leaving = identity.user(IdentityFixture.fresh("supervisor.leaving"), team);
+        supervise(() -> complaints.assign(complaint, 0, leaving));
+        runAs.system(() -> {
+            teams.change(team, new TeamData("complaining", Set.of(rep, supervisor)));
+            return team;
+        });
         assertThat(current().assigneeId()).isNull();
         assertThat(steps.last(complaint).orElseThrow().kind()).isEqualTo(StepKind.RETURNED);
     }

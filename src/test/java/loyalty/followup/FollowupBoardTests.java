@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -23,8 +24,12 @@ import loyalty.customer.FieldChange;
 import loyalty.identity.IdentityFixture;
 import loyalty.identity.RunAs;
 import loyalty.identity.SignIn;
+import loyalty.identity.UserData;
 import loyalty.identity.UserService;
+import loyalty.pool.PoolService;
+import loyalty.shared.Message;
 import loyalty.shared.RefusedException;
+import loyalty.shared.StoredMessage;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +57,9 @@ class FollowupBoardTests {
 
     @Autowired
     UserService users;
+
+    @Autowired
+    PoolService pool;
 
     @Autowired
     SignIn signIn;
@@ -203,6 +211,52 @@ class FollowupBoardTests {
     }
 
     @Test
+    void whoGivesTheCustomerBackLosesTheFollowupToWhoPicksThem() {
+        UUID customer = customerOf(li);
+        plan(customer, in(1), li);
+        runAs.as(li, () -> {
+            pool.giveBack(customer);
+            return customer;
+        });
+        assertThat(workload(li).open()).as("as long as nobody else has them").isEqualTo(1);
+        runAs.as(wang, () -> {
+            pool.pick(Set.of(customer));
+            return customer;
+        });
+        assertThat(mine(board.unassigned(0, 99))).hasSize(1);
+    }
+
+    @Test
+    void whoLeavesTheTeamLosesItsFollowupsAndEachSupervisorHearsOfTheirOwn() {
+        UUID elsewhere = identity.team(IdentityFixture.fresh("board"));
+        UUID otherSupervisor = identity.user(IdentityFixture.fresh("supervisor.board"), elsewhere);
+        String name = IdentityFixture.fresh("rep.board");
+        UUID zhao = identity.user(name, team, elsewhere);
+        UUID moved = customerOfTheTeam();
+        planAsSystem(customerOfTheTeam(), zhao);
+        planAsSystem(customerOfTheTeam(), zhao);
+        planAsSystem(moved, zhao);
+        jdbc.sql("update customer set team_id = :team where id = :id")
+                .param("team", elsewhere)
+                .param("id", moved)
+                .update();
+
+        leaveTeam(zhao, elsewhere);
+        assertThat(mine(board.unassigned(0, 99)))
+                .extracting(FollowupSummary::formerAssigneeName)
+                .containsExactly(name, name);
+        assertThat(left(identity.user(supervisor))).containsExactly(Message.of("followup.notice.lost", name, 2));
+        assertThat(left(otherSupervisor)).isEmpty();
+
+        runAs.system(() -> {
+            users.deactivate(zhao);
+            return zhao;
+        });
+        assertThat(left(otherSupervisor)).containsExactly(Message.of("followup.notice.left", name, 1));
+        assertThat(left(identity.user(supervisor))).hasSize(1);
+    }
+
+    @Test
     void othersTeamsAreAsIfTheyWereNotThere() {
         FollowupVersion seen = plan(customerOfTheTeam(), in(1), null);
         plan(customerOfTheTeam(), in(1), li);
@@ -278,6 +332,22 @@ class FollowupBoardTests {
         return new FollowupVersion(id, 0);
     }
 
+    private void planAsSystem(UUID customer, UUID assignee) {
+        runAs.system(() -> plan(customer, in(1), assignee));
+    }
+
+    private void leaveTeam(UUID user, UUID stayingIn) {
+        int version = jdbc.sql("select version from app_user where id = :id")
+                .param("id", user)
+                .query(Integer.class)
+                .single();
+        String name = workload(user).name();
+        runAs.system(() -> {
+            users.change(user, version, UserData.withoutEmail(name, name, "rep", Set.of(stayingIn)));
+            return user;
+        });
+    }
+
     private void overdue(FollowupVersion followup) {
         jdbc.sql("update followup set due_on = :day, open_due_on = :day where id = :id")
                 .param("day", in(-3))
@@ -300,6 +370,17 @@ class FollowupBoardTests {
                 .list();
         return all.stream()
                 .filter(followup -> ofTheTeam.contains(followup.customerId()))
+                .toList();
+    }
+
+    private List<@Nullable Message> left(UUID user) {
+        return jdbc
+                .sql("select content from notice where user_id = :user and kind = 'followup.left'")
+                .param("user", user)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(StoredMessage::read)
                 .toList();
     }
 

@@ -3,13 +3,17 @@ package loyalty.pool;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import loyalty.OnH2;
 import loyalty.StatementCount;
 import loyalty.customer.CustomerFixture;
@@ -19,6 +23,7 @@ import loyalty.identity.RunAs;
 import loyalty.identity.SignIn;
 import loyalty.shared.RefusedException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +59,9 @@ class PoolTests {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    Clock clock;
 
     UUID team;
     String rep;
@@ -130,17 +138,13 @@ class PoolTests {
         idleSince(100, customer);
         idleSince(100, kept);
         jdbc.update("update customer set protected_until = current_date + 30 where id = ?", kept);
-        night.run(() -> false);
-        night.run(() -> false);
+        night();
+        night();
         assertThat(owner(customer)).as("told first").isNotEmpty();
-        assertThat(jdbc.queryForObject(
-                        "select count(*) from notice where kind = 'pool.return' and user_id = ?",
-                        Integer.class,
-                        identity.user(rep)))
-                .isEqualTo(1);
+        assertThat(notices()).isEqualTo(1);
 
-        jdbc.update("update pool_announcement set returns_on = current_date where customer_id = ?", customer);
-        night.run(() -> false);
+        announcedInTime(customer);
+        night();
         assertThat(owner(customer)).isEmpty();
         assertThat(owner(kept)).isNotEmpty();
         assertThat(there(customer, kept)).extracting(PoolCustomer::givenBack).containsExactly(false);
@@ -148,20 +152,69 @@ class PoolTests {
     }
 
     @Test
+    void ofTwoNodesOneTellsTheOwnerAndTakesTheCustomersBack() throws Exception {
+        rules(true, 90, 7, 10, 30);
+        idleSince(100, customer);
+        atOnce(this::night, this::night);
+        assertThat(notices()).isEqualTo(1);
+
+        announcedInTime(customer);
+        atOnce(this::night, this::night);
+        assertThat(there(customer)).hasSize(1);
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from audit_change where record_id = ? and field = 'owner'",
+                        Integer.class,
+                        customer))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void manyCustomersOfAnOwnerReturnWithAsFewStatementsAsOne() {
+        rules(true, 90, 7, 10, 30);
+        List<UUID> many = IntStream.range(0, 9)
+                .mapToObj(i -> fixture.customer("Poolm" + i))
+                .toList();
+        List<String> one = statementsToReturn(List.of(customer));
+        assertThat(statementsToReturn(many)).hasSameSizeAs(one);
+        assertThat(there(many.toArray(UUID[]::new))).hasSize(9);
+    }
+
+    @Test
+    void switchedOffTheRulesForgetWhatTheyAnnounced() {
+        rules(true, 90, 7, 10, 30);
+        idleSince(100, customer);
+        night();
+        announcedInTime(customer);
+        rules(false, 90, 7, 10, 30);
+        rules(true, 90, 7, 10, 30);
+        night();
+        assertThat(owner(customer)).as("told anew").isNotEmpty();
+    }
+
+    @Test
+    void saysBeforehandWhenACustomerCouldBePickedAgain() {
+        assertThat(pool.pickableAgain(customer)).isEqualTo(LocalDate.now(clock).plusDays(30));
+        colleague();
+        assertRefused(() -> pool.pickableAgain(customer), "customer.notFound");
+        signIn.as(IdentityFixture.fresh("supervisor.pool"), team);
+        assertRefused(() -> pool.pickableAgain(customer), "pool.notYours");
+    }
+
+    @Test
     void aContactAfterTheAnnouncementKeepsTheCustomer() {
         rules(true, 90, 7, 10, 30);
         idleSince(100, customer);
-        night.run(() -> false);
-        jdbc.update("update pool_announcement set returns_on = current_date where customer_id = ?", customer);
+        night();
+        announcedInTime(customer);
         jdbc.update("update customer set last_contact_at = updated_at where id = ?", customer);
-        night.run(() -> false);
+        night();
         assertThat(owner(customer)).isNotEmpty();
     }
 
     @Test
     void nothingReturnsUnlessTheRulesAreSwitchedOn() {
         idleSince(1000, customer);
-        night.run(() -> false);
+        night();
         assertThat(jdbc.queryForObject(
                         "select count(*) from pool_announcement where customer_id = ?", Integer.class, customer))
                 .isZero();
@@ -200,6 +253,43 @@ class PoolTests {
         return pool.list("", 0, 10_000).stream()
                 .filter(each -> List.of(ids).contains(each.id()))
                 .toList();
+    }
+
+    private void night() {
+        night.run(() -> false);
+    }
+
+    private List<String> statementsToReturn(List<UUID> ids) {
+        ids.forEach(id -> idleSince(100, id));
+        night();
+        ids.forEach(this::announcedInTime);
+        return StatementCount.during(this::night);
+    }
+
+    private void announcedInTime(UUID id) {
+        jdbc.update("update pool_announcement set returns_on = current_date where customer_id = ?", id);
+    }
+
+    private @Nullable Integer notices() {
+        return jdbc.queryForObject(
+                "select count(*) from notice where kind = 'pool.return' and user_id = ?",
+                Integer.class,
+                identity.user(rep));
+    }
+
+    private static void atOnce(Runnable one, Runnable other) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            List<Future<?>> runs =
+                    List.of(two.submit(() -> together(start, one)), two.submit(() -> together(start, other)));
+            for (Future<?> run : runs) run.get();
+        }
+    }
+
+    private static int together(CyclicBarrier start, Runnable work) throws Exception {
+        int arrived = start.await();
+        work.run();
+        return arrived;
     }
 
     private Callable<String> picking(UUID user) {
