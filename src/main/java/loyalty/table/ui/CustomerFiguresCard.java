@@ -1,14 +1,13 @@
 package loyalty.table.ui;
 
 import com.vaadin.flow.component.Component;
-import java.util.List;
 import loyalty.identity.Capability;
 import loyalty.identity.Permissions;
+import loyalty.table.CountedCustomers;
+import loyalty.table.CustomerCounts;
 import loyalty.table.FilterOperator;
 import loyalty.table.TableFilter;
 import loyalty.table.TableNavigation;
-import loyalty.table.TableQuery;
-import loyalty.table.TableService;
 import loyalty.uikit.FigureRow;
 import loyalty.uikit.Formats;
 import loyalty.uikit.HomeCard;
@@ -16,13 +15,13 @@ import loyalty.uikit.HomeCard;
 /** How many customers want attention, each figure a way to those customers in the table. */
 @org.springframework.stereotype.Component
 class CustomerFiguresCard implements HomeCard {
-    private final TableService table;
+    private final CustomerCounts counts;
     private final TableTexts texts;
     private final Formats formats;
     private final Permissions permissions;
 
-    CustomerFiguresCard(TableService table, TableTexts texts, Formats formats, Permissions permissions) {
-        this.table = table;
+    CustomerFiguresCard(CustomerCounts counts, TableTexts texts, Formats formats, Permissions permissions) {
+        this.counts = counts;
         this.texts = texts;
         this.formats = formats;
         this.permissions = permissions;
@@ -45,21 +44,32 @@ class CustomerFiguresCard implements HomeCard {
 
     @Override
     public Component content() {
+        CountedCustomers counted = counts.counts();
         FigureRow figures = new FigureRow().wide();
-        add(figures, "table.home.all", TableFilter.NONE);
+        add(figures, "table.home.all", counted.customers(), TableFilter.NONE);
         add(
                 figures,
                 "table.view.mine",
+                counted.mine(),
                 ShippedFilters.ownedBy(permissions.user().id()));
-        add(figures, "table.home.atRisk", ShippedFilters.of("stage", FilterOperator.IS, "AT_RISK"));
-        add(figures, "table.home.complaints", ShippedFilters.of("openComplaints", FilterOperator.AT_LEAST, "1"));
-        add(figures, "table.home.dissatisfied", ShippedFilters.of("lastScore", FilterOperator.AT_MOST, "5"));
-        add(figures, "table.view.unreachable", ShippedFilters.unreachable());
+        add(figures, "table.home.atRisk", counted.atRisk(), ShippedFilters.of("stage", FilterOperator.IS, "AT_RISK"));
+        add(
+                figures,
+                "table.home.complaints",
+                counted.withComplaints(),
+                ShippedFilters.of("openComplaints", FilterOperator.AT_LEAST, "1"));
+        add(
+                figures,
+                "table.home.dissatisfied",
+                counted.dissatisfied(),
+                ShippedFilters.of("lastScore", FilterOperator.AT_MOST, "5"));
+        add(figures, "table.view.unreachable", counted.unreachable(), ShippedFilters.unreachable());
+        if (counted.countedAt() != null)
+            figures.setTitle(texts.say("table.home.counted", formats.ago(counted.countedAt())));
         return figures;
     }
 
-    private void add(FigureRow figures, String key, TableFilter filter) {
-        long count = table.count(new TableQuery(filter, "", List.of()));
+    private void add(FigureRow figures, String key, long count, TableFilter filter) {
         figures.figure(formats.number(count), texts.say(key), TableNavigation.to(filter));
     }
 }
