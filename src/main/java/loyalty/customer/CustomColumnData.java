@@ -34,4 +34,14 @@ public record CustomColumnData(
     public String key() {
         return "custom." + id;
     }
+
+    public CustomColumnData demanded(boolean isRequired) {
+        return new CustomColumnData(
+                id, type, nameEn, nameZh, helpEn, helpZh, isRequired, defaultValue, choices, position, active);
+    }
+
+    public CustomColumnData offering(List<Choice> newChoices) {
+        return new CustomColumnData(
+                id, type, nameEn, nameZh, helpEn, helpZh, required, defaultValue, newChoices, position, active);
+    }
 }

@@ -46,6 +46,15 @@ public class CustomColumnService {
                 .toList();
     }
 
+    /** @param key of its field */
+    @Transactional(readOnly = true)
+    public CustomColumnData named(String key) {
+        return columns().stream()
+                .filter(column -> column.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException("customer.column.gone"));
+    }
+
     /** Adds the column, or changes the one with its id. */
     public CustomColumnData save(CustomColumnData data) {
         CustomColumn column = data.id() == null ? added(data.type()) : existing(data.id());

@@ -22,10 +22,12 @@ class CustomFields {
     private static final int TEXT_LENGTH = 250;
 
     private final CustomColumnRepository columns;
+    private final HiddenFields hidden;
     private final Remembered<Active> active;
 
-    CustomFields(CustomColumnRepository columns, Clock clock) {
+    CustomFields(CustomColumnRepository columns, HiddenFields hidden, Clock clock) {
         this.columns = columns;
+        this.hidden = hidden;
         this.active = new Remembered<>(this::read, FRESH, clock);
     }
 
@@ -50,12 +52,12 @@ class CustomFields {
     private Active read() {
         List<CustomerField> fields = columns.findAllByOrderByPositionAscIdAsc().stream()
                 .filter(column -> column.active)
-                .map(CustomFields::field)
+                .map(this::field)
                 .toList();
         return new Active(fields, Completeness.with(fields));
     }
 
-    private static CustomerField field(CustomColumn column) {
+    private CustomerField field(CustomColumn column) {
         List<Choice> choices = column.choiceList();
         return new CustomerField(
                         column.key(),
@@ -66,6 +68,7 @@ class CustomFields {
                         customer -> get(customer, column),
                         (customer, value) -> set(customer, column, value))
                 .required(column.required)
+                .hiddenWhen(() -> hidden.contains(column.key()))
                 .offering(() -> choices, () -> choices)
                 .definedBy(column.data());
     }

@@ -3,6 +3,7 @@ package loyalty.customer;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -28,6 +29,7 @@ public final class CustomerField {
     private boolean required;
     private Supplier<List<Choice>> choices = List::of;
     private Supplier<List<Choice>> known = List::of;
+    private BooleanSupplier hiddenAtFirst = () -> false;
     private @Nullable CustomColumnData custom;
 
     CustomerField(
@@ -64,6 +66,11 @@ public final class CustomerField {
         return this;
     }
 
+    CustomerField hiddenWhen(BooleanSupplier hidden) {
+        hiddenAtFirst = hidden;
+        return this;
+    }
+
     CustomerField definedBy(CustomColumnData definition) {
         custom = definition;
         return this;
@@ -88,6 +95,11 @@ public final class CustomerField {
 
     public boolean required() {
         return required;
+    }
+
+    /** Whether the table does not show it to who has not chosen their columns. */
+    public boolean isHiddenAtFirst() {
+        return hiddenAtFirst.getAsBoolean();
     }
 
     public boolean isCustom() {

@@ -14,8 +14,10 @@ public class CustomerFields {
     private final Map<String, CustomerField> shipped = new LinkedHashMap<>();
     private final CustomFields custom;
 
-    CustomerFields(ShippedFields shippedFields, CustomFields custom) {
-        shippedFields.all().forEach(field -> shipped.put(field.key(), field));
+    CustomerFields(ShippedFields shippedFields, CustomFields custom, HiddenFields hidden) {
+        shippedFields
+                .all()
+                .forEach(field -> shipped.put(field.key(), field.hiddenWhen(() -> hidden.contains(field.key()))));
         this.custom = custom;
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import loyalty.audit.AuditChange;
 import loyalty.audit.AuditEntry;
 import loyalty.audit.AuditHistory;
@@ -43,6 +44,7 @@ public class CustomerService {
     private final Registrar registrar;
     private final DuplicateFinder duplicates;
     private final CustomerRemoval removal;
+    private final FieldRefusals refusals;
     private final Permissions permissions;
     private final AuditLog audit;
     private final AuditHistory history;
@@ -57,6 +59,7 @@ public class CustomerService {
             Registrar registrar,
             DuplicateFinder duplicates,
             CustomerRemoval removal,
+            FieldRefusals refusals,
             Permissions permissions,
             AuditLog audit,
             AuditHistory history,
@@ -69,6 +72,7 @@ public class CustomerService {
         this.registrar = registrar;
         this.duplicates = duplicates;
         this.removal = removal;
+        this.refusals = refusals;
         this.permissions = permissions;
         this.audit = audit;
         this.history = history;
@@ -139,8 +143,17 @@ public class CustomerService {
                 if (isChange(results.get(i))) changed.add(id, theirs.get(i).field());
             }
         });
+        if (save) refusals.note(RefusalOrigin.CELL, refused(changes, outcomes));
         if (save) news.tell(changed);
         return changes.stream().map(outcomes::get).toList();
+    }
+
+    private static Stream<Map.Entry<String, Message>> refused(
+            List<FieldChange> changes, Map<FieldChange, ChangeOutcome> outcomes) {
+        return changes.stream()
+                .flatMap(change -> outcomes.get(change) instanceof Refused(Message reason)
+                        ? Stream.of(Map.entry(change.field(), reason))
+                        : Stream.empty());
     }
 
     private List<ChangeOutcome> outcomes(
@@ -177,7 +190,10 @@ public class CustomerService {
     @Requires(Capability.CUSTOMER_CREATE)
     public NewCustomer register(Map<String, String> typed) {
         CustomerDraft draft = registrar.draft(typed, true);
-        if (!draft.problems().isEmpty()) return new NewCustomer.Incomplete(draft.problems());
+        if (!draft.problems().isEmpty()) {
+            refusals.note(RefusalOrigin.FORM, draft.problems().entrySet().stream());
+            return new NewCustomer.Incomplete(draft.problems());
+        }
         Customer customer = draft.customer();
         registrar.complete(List.of(customer));
         customers.save(customer);

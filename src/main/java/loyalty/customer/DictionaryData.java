@@ -19,4 +19,9 @@ public record DictionaryData(
         String nameEn,
         String nameZh,
         int position,
-        boolean active) {}
+        boolean active) {
+
+    public DictionaryData offered(boolean isOffered) {
+        return new DictionaryData(id, kind, code, nameEn, nameZh, position, isOffered);
+    }
+}

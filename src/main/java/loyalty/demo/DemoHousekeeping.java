@@ -9,9 +9,10 @@ import loyalty.customer.FieldChange;
 import loyalty.pool.ProtectionRules;
 import loyalty.pool.ProtectionService;
 import loyalty.quality.DuplicateScan;
+import loyalty.quality.TableReview;
 import org.springframework.stereotype.Component;
 
-/** Something to put right: customers who share a phone number, found by the scan. And owner protection at work. */
+/** Something to put right: customers who share a phone number, found by the scan, and a review of the table. And owner protection at work. */
 @Component
 class DemoHousekeeping {
     /** Of each team, at the end of its list. */
@@ -20,11 +21,13 @@ class DemoHousekeeping {
     private final CustomerService customers;
     private final ProtectionService protection;
     private final DuplicateScan scan;
+    private final TableReview review;
 
-    DemoHousekeeping(CustomerService customers, ProtectionService protection, DuplicateScan scan) {
+    DemoHousekeeping(CustomerService customers, ProtectionService protection, DuplicateScan scan, TableReview review) {
         this.customers = customers;
         this.protection = protection;
         this.scan = scan;
+        this.review = review;
     }
 
     /** @param fields what the customers of these ids were made from */
@@ -48,5 +51,6 @@ class DemoHousekeeping {
                 shipped.coolDownDays(),
                 shipped.version()));
         scan.run(done -> {});
+        review.run(done -> {});
     }
 }

@@ -9,6 +9,8 @@ import java.util.UUID;
 import loyalty.customer.BulkOutcome;
 import loyalty.customer.CustomerBulk;
 import loyalty.customer.CustomerDraft;
+import loyalty.customer.FieldRefusals;
+import loyalty.customer.RefusalOrigin;
 import loyalty.shared.Message;
 
 /** Rows that are customers. */
@@ -18,6 +20,7 @@ final class CustomerBatch implements ImportBatch {
     private final List<Map<String, Message>> problems;
     private final CustomerBulk customers;
     private final ImportChanges changes;
+    private final FieldRefusals refusals;
 
     /** @param drafts of the rows with these values, in the same order */
     CustomerBatch(
@@ -25,12 +28,14 @@ final class CustomerBatch implements ImportBatch {
             List<RowValues> values,
             List<CustomerDraft> drafts,
             CustomerBulk customers,
-            ImportChanges changes) {
+            ImportChanges changes,
+            FieldRefusals refusals) {
         this.importId = importId;
         this.drafts = drafts;
         this.problems = new ArrayList<>(drafts.size());
         this.customers = customers;
         this.changes = changes;
+        this.refusals = refusals;
         for (int i = 0; i < drafts.size(); i++) {
             Map<String, Message> all = new LinkedHashMap<>(values.get(i).problems());
             all.putAll(drafts.get(i).problems());
@@ -54,9 +59,11 @@ final class CustomerBatch implements ImportBatch {
         List<BulkOutcome> written = customers.store(importId, fine);
         changes.remember(importId, written);
         Iterator<BulkOutcome> outcomes = written.iterator();
-        return problems.stream()
+        List<RowOutcome> all = problems.stream()
                 .map(wrong -> wrong.isEmpty() ? outcome(outcomes.next()) : RowOutcome.rejected(wrong))
                 .toList();
+        refusals.note(RefusalOrigin.IMPORT, all.stream().flatMap(row -> row.reasons().entrySet().stream()));
+        return all;
     }
 
     private static RowOutcome outcome(BulkOutcome outcome) {

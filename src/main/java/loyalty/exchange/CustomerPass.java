@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import loyalty.customer.CustomerBulk;
 import loyalty.customer.CustomerDraft;
+import loyalty.customer.FieldRefusals;
 import loyalty.exchange.reading.SourceRow;
 
 /** One way through a file of customers. */
@@ -19,6 +20,7 @@ final class CustomerPass implements ImportPass {
     private final Map<String, ImportField.Kind> kinds;
     private final CustomerBulk customers;
     private final ImportChanges changes;
+    private final FieldRefusals refusals;
 
     /** @param kinds of the fields that columns are assigned to */
     CustomerPass(
@@ -26,12 +28,14 @@ final class CustomerPass implements ImportPass {
             RowReader reader,
             Map<String, ImportField.Kind> kinds,
             CustomerBulk customers,
-            ImportChanges changes) {
+            ImportChanges changes,
+            FieldRefusals refusals) {
         this.importId = importId;
         this.reader = reader;
         this.kinds = kinds;
         this.customers = customers;
         this.changes = changes;
+        this.refusals = refusals;
     }
 
     @Override
@@ -39,7 +43,7 @@ final class CustomerPass implements ImportPass {
         List<RowValues> values = rows.stream().map(reader::values).toList();
         List<CustomerDraft> drafts =
                 customers.read(values.stream().map(this::texts).toList());
-        return new CustomerBatch(importId, values, drafts, customers, changes);
+        return new CustomerBatch(importId, values, drafts, customers, changes, refusals);
     }
 
     /** Dates and numbers, which this file's answers make clear, are put plainly; all else is the register's to read. */

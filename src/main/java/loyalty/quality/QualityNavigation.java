@@ -1,8 +1,9 @@
 package loyalty.quality;
 
-/** The way to the work list of data quality. */
+/** The ways to the work list of data quality and to the review of the table. */
 public final class QualityNavigation {
     public static final String ROUTE = "quality";
+    public static final String REVIEW = ROUTE + "/review";
 
     private QualityNavigation() {}
 }

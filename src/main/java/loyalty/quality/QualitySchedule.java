@@ -1,5 +1,6 @@
 package loyalty.quality;
 
+import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.CronSchedule;
@@ -13,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class QualitySchedule {
     private static final String SUNDAY_NIGHT = "0 10 2 * * SUN";
+    private static final String FIRST_DAY_OF_A_QUARTER = "0 30 2 1 1,4,7,10 *";
     private static final Duration PAUSE_AFTER_INTERRUPTION = Duration.ofMinutes(10);
 
     /** One that was interrupted begins anew, not only a week later. */
@@ -21,10 +23,19 @@ class QualitySchedule {
         return Tasks.recurring("duplicate-scan", new CronSchedule(SUNDAY_NIGHT, clock.getZone()))
                 .onFailure((failed, operations) ->
                         operations.reschedule(failed, failed.getTimeDone().plus(PAUSE_AFTER_INTERRUPTION)))
-                .execute((instance, context) -> scan.run(done -> {
-                    if (context.getSchedulerState().isShuttingDown())
-                        throw new ScanStopped("The application is shutting down");
-                }));
+                .execute((instance, context) -> scan.run(done -> goOn(context)));
+    }
+
+    private static void goOn(ExecutionContext context) {
+        if (context.getSchedulerState().isShuttingDown()) throw new ScanStopped("The application is shutting down");
+    }
+
+    @Bean
+    RecurringTask<Void> tableReviewTask(QuarterlyReview review, Clock clock) {
+        return Tasks.recurring("table-review", new CronSchedule(FIRST_DAY_OF_A_QUARTER, clock.getZone()))
+                .onFailure((failed, operations) ->
+                        operations.reschedule(failed, failed.getTimeDone().plus(PAUSE_AFTER_INTERRUPTION)))
+                .execute((instance, context) -> review.run(done -> goOn(context)));
     }
 
     @Bean

@@ -1,7 +1,10 @@
-/** Keeping the register clean: likely duplicates, customers nobody can reach, stale and incomplete records. */
+/**
+ * Keeping the register clean: likely duplicates, customers nobody can reach, stale and incomplete records, and a review of
+ * the table itself.
+ */
 @ApplicationModule(
         displayName = "Data quality",
-        allowedDependencies = {"shared", "uikit", "identity", "audit", "job", "customer"})
+        allowedDependencies = {"shared", "uikit", "identity", "audit", "job", "notification", "customer"})
 @NullMarked
 package loyalty.quality;
 

@@ -31,6 +31,7 @@ class EveryViewJourney {
                 "/permissions",
                 "/settings/choices",
                 "/settings/columns",
+                "/quality/review",
                 "/settings/calendar",
                 "/system",
                 "/settings/complaints",

@@ -1,8 +1,10 @@
 package loyalty.quality.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Collections;
 import loyalty.quality.CompletenessClasses;
@@ -18,7 +20,8 @@ class CompletenessChart extends Div {
         add(new H2(getTranslation("quality.completeness.title", formats.number(classes.total()))));
         for (int tenth = classes.customers().size() - 1; tenth >= 0; tenth--)
             add(line(tenth, classes.customers().get(tenth), most, formats));
-        Div counted = new Div(new Span(getTranslation("quality.completeness.counted")), time(classes, formats));
+        Paragraph counted =
+                new Paragraph(new Text(getTranslation("quality.completeness.counted") + " "), time(classes, formats));
         counted.addClassName("ld-quality-facts");
         add(counted);
     }

@@ -1,0 +1,11 @@
+package loyalty.quality;
+
+/** What a review of the table finds. */
+public enum ReviewKind {
+    /** A column that hardly anyone fills. */
+    RARELY_FILLED,
+    /** A rule that was often broken since the review before. */
+    OFTEN_BROKEN,
+    /** A choice that no customer has. */
+    UNUSED_CHOICE
+}

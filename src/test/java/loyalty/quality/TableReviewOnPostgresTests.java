@@ -1,0 +1,6 @@
+package loyalty.quality;
+
+import loyalty.OnPostgres;
+
+@OnPostgres
+class TableReviewOnPostgresTests extends TableReviewTests {}
