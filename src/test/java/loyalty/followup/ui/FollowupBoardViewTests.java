@@ -26,10 +26,14 @@ import loyalty.followup.Workload;
 import loyalty.identity.IdentityFixture;
 import loyalty.identity.RunAs;
 import loyalty.identity.SignedInAs;
+import loyalty.notification.Notice;
+import loyalty.notification.Notifier;
+import loyalty.shared.Message;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @OnH2
 @SignedInAs("supervisor.boardview")
@@ -53,6 +57,12 @@ class FollowupBoardViewTests extends SpringBrowserlessTest {
     JdbcClient jdbc;
 
     @Autowired
+    Notifier notifier;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
     Clock clock;
 
     UUID supervisor;
@@ -68,10 +78,7 @@ class FollowupBoardViewTests extends SpringBrowserlessTest {
         plan("First");
         plan("Second");
         navigate(FollowupBoardView.class);
-        $(Checkbox.class)
-                .from($(BoardItems.class).single())
-                .all()
-                .forEach(tick -> test(tick).click());
+        ticks().forEach(tick -> test(tick).click());
         choose(supervisor);
         test($(Button.class).withText("Give 2").single()).click();
         assertThat(workload().open()).isEqualTo(2);
@@ -103,11 +110,53 @@ class FollowupBoardViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatIsTickedStaysTickedWhileOthersComeAndGo() {
+        FollowupVersion first = plan("First");
+        plan("Second");
+        navigate(FollowupBoardView.class);
+        ticks().forEach(tick -> test(tick).click());
+        BoardItem second = $(BoardItem.class).all().getLast();
+        choose(supervisor);
+
+        plan("Third");
+        runAs.as(supervisor, () -> board.assign(List.of(first), supervisor));
+        test($(Button.class).withText("Give 2").single()).click();
+
+        assertThat($(BoardItem.class).all())
+                .as("refused, and shown as it is")
+                .first()
+                .isSameAs(second);
+        assertThat($(BoardItem.class).all()).hasSize(2);
+        assertThat(ticks()).extracting(Checkbox::getValue).containsExactly(true, false);
+        assertThat($(Button.class).withText("Give 1").exists()).isTrue();
+    }
+
+    @Test
+    void followsWhatItsUserIsToldOfFollowUpsOnly() {
+        navigate(FollowupBoardView.class);
+        plan("First");
+        tell("complaint.opened");
+        assertThat($(BoardItem.class).exists()).isFalse();
+        tell("followup.left");
+        assertThat($(BoardItem.class).all()).hasSize(1);
+    }
+
+    @Test
     void asksTheSameForManyAsForOne() {
         for (int i = 0; i < 20; i++) plan("n" + i);
         List<String> statements = StatementCount.during(() -> navigate(FollowupBoardView.class));
         assertThat(statements.stream().filter(sql -> sql.contains("from followup")))
                 .hasSize(3);
+    }
+
+    private List<Checkbox> ticks() {
+        return $(Checkbox.class).from($(BoardItems.class).single()).all();
+    }
+
+    private void tell(String kind) {
+        Notice notice = new Notice(supervisor, kind, Message.of("uikit.edit"), "", kind + ":" + UUID.randomUUID());
+        transaction.executeWithoutResult(telling -> notifier.tell(notice));
+        roundTrip();
     }
 
     private FollowupVersion plan(String subject) {
