@@ -2,13 +2,9 @@ package loyalty.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -17,75 +13,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import loyalty.OnH2;
 import loyalty.StatementCount;
-import loyalty.customer.ChangeOutcome;
-import loyalty.customer.CustomerFixture;
-import loyalty.customer.CustomerService;
-import loyalty.customer.FieldChange;
 import loyalty.identity.IdentityFixture;
-import loyalty.identity.RunAs;
-import loyalty.identity.SignIn;
-import loyalty.identity.UserData;
-import loyalty.identity.UserService;
-import loyalty.pool.PoolService;
-import loyalty.shared.Message;
 import loyalty.shared.RefusedException;
-import loyalty.shared.StoredMessage;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @OnH2
-class FollowupBoardTests {
-    @Autowired
-    FollowupBoard board;
-
-    @Autowired
-    FollowupService followups;
-
-    @Autowired
-    CustomerFixture customers;
-
-    @Autowired
-    CustomerService service;
-
-    @Autowired
-    IdentityFixture identity;
-
-    @Autowired
-    UserService users;
-
-    @Autowired
-    PoolService pool;
-
-    @Autowired
-    SignIn signIn;
-
-    @Autowired
-    RunAs runAs;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Clock clock;
-
-    UUID team;
-    String supervisor;
-    UUID li;
-    UUID wang;
-
-    @BeforeEach
-    void aTeam() {
-        team = identity.team(IdentityFixture.fresh("board"));
-        supervisor = IdentityFixture.fresh("supervisor.board");
-        signIn.as(supervisor, team);
-        li = identity.user(IdentityFixture.fresh("rep.board.li"), team);
-        wang = identity.user(IdentityFixture.fresh("rep.board.wang"), team);
-    }
+class FollowupBoardTests extends TeamWithFollowups {
 
     @Test
     void showsWhatNobodyHasAndHowMuchEachHasToDo() {
@@ -142,121 +76,6 @@ class FollowupBoardTests {
     }
 
     @Test
-    void balancesByReachAndLoadAndSaysWhy() {
-        UUID common = customerOfTheTeam();
-        plan(common, in(9), li);
-        FollowupVersion onlyLi = plan(customerOf(li), in(1), null);
-        FollowupVersion first = plan(common, in(2), null);
-        FollowupVersion second = plan(common, in(3), null);
-        FollowupVersion nobodys = plan(customerOf(identity.user(supervisor)), in(4), null);
-
-        BalancePlan plan = board.balance();
-
-        assertThat(plan.steps())
-                .filteredOn(step -> List.of(onlyLi, first, second, nobodys)
-                        .contains(step.followup().seen()))
-                .extracting(
-                        step -> step.assignee() == null ? null : step.assignee().id(), BalanceStep::reason)
-                .containsExactly(
-                        tuple(li, BalanceStep.Reason.ONLY_ONE),
-                        tuple(wang, BalanceStep.Reason.LEAST_TO_DO),
-                        tuple(wang, BalanceStep.Reason.LEAST_TO_DO),
-                        tuple(null, BalanceStep.Reason.NOBODY));
-        assertThat(workload(wang).open()).as("nothing is done yet").isZero();
-
-        FollowupUndo done = board.apply(plan);
-        assertThat(workload(li).open()).isEqualTo(2);
-        assertThat(workload(wang).open()).isEqualTo(2);
-        followups.undo(done);
-        assertThat(workload(wang).open()).isZero();
-        board.assign(List.of(new FollowupVersion(first.id(), first.version() + 2)), wang);
-        assertRefused(() -> board.apply(plan), "followup.changedMeanwhile");
-    }
-
-    @Test
-    void handsOverAllOfSomebodyWhoLeaves() {
-        UUID customer = customerOfTheTeam();
-        plan(customer, in(1), li);
-        plan(customer, in(2), li);
-        board.apply(board.handOver(li));
-        assertThat(workload(li).open()).isZero();
-        assertThat(workload(wang).open()).isEqualTo(2);
-    }
-
-    @Test
-    void theWorkOfADeactivatedUserWaitsOnTheBoardAndSupervisorsAreTold() {
-        plan(customerOfTheTeam(), in(1), li);
-        String name = workload(li).name();
-        runAs.system(() -> {
-            users.deactivate(li);
-            return name;
-        });
-
-        assertThat(mine(board.unassigned(0, 99)))
-                .singleElement()
-                .extracting(FollowupSummary::formerAssigneeName)
-                .isEqualTo(name);
-        assertThat(noticesTo(identity.user(supervisor))).containsExactly("followup.left");
-        FollowupVersion seen = mine(board.unassigned(0, 99)).getFirst().seen();
-        assertRefused(() -> board.assign(List.of(seen), li), "followup.assignee.noAccess");
-    }
-
-    @Test
-    void whoLosesTheCustomerLosesTheFollowup() {
-        UUID customer = customerOf(li);
-        plan(customer, in(1), li);
-        change(customer, "owner", wang);
-        assertThat(mine(board.unassigned(0, 99))).hasSize(1);
-        assertThat(workload(li).open()).isZero();
-    }
-
-    @Test
-    void whoGivesTheCustomerBackLosesTheFollowupToWhoPicksThem() {
-        UUID customer = customerOf(li);
-        plan(customer, in(1), li);
-        runAs.as(li, () -> {
-            pool.giveBack(customer);
-            return customer;
-        });
-        assertThat(workload(li).open()).as("as long as nobody else has them").isEqualTo(1);
-        runAs.as(wang, () -> {
-            pool.pick(Set.of(customer));
-            return customer;
-        });
-        assertThat(mine(board.unassigned(0, 99))).hasSize(1);
-    }
-
-    @Test
-    void whoLeavesTheTeamLosesItsFollowupsAndEachSupervisorHearsOfTheirOwn() {
-        UUID elsewhere = identity.team(IdentityFixture.fresh("board"));
-        UUID otherSupervisor = identity.user(IdentityFixture.fresh("supervisor.board"), elsewhere);
-        String name = IdentityFixture.fresh("rep.board");
-        UUID zhao = identity.user(name, team, elsewhere);
-        UUID moved = customerOfTheTeam();
-        planAsSystem(customerOfTheTeam(), zhao);
-        planAsSystem(customerOfTheTeam(), zhao);
-        planAsSystem(moved, zhao);
-        jdbc.sql("update customer set team_id = :team where id = :id")
-                .param("team", elsewhere)
-                .param("id", moved)
-                .update();
-
-        leaveTeam(zhao, elsewhere);
-        assertThat(mine(board.unassigned(0, 99)))
-                .extracting(FollowupSummary::formerAssigneeName)
-                .containsExactly(name, name);
-        assertThat(left(identity.user(supervisor))).containsExactly(Message.of("followup.notice.lost", name, 2));
-        assertThat(left(otherSupervisor)).isEmpty();
-
-        runAs.system(() -> {
-            users.deactivate(zhao);
-            return zhao;
-        });
-        assertThat(left(otherSupervisor)).containsExactly(Message.of("followup.notice.left", name, 1));
-        assertThat(left(identity.user(supervisor))).hasSize(1);
-    }
-
-    @Test
     void othersTeamsAreAsIfTheyWereNotThere() {
         FollowupVersion seen = plan(customerOfTheTeam(), in(1), null);
         plan(customerOfTheTeam(), in(1), li);
@@ -304,98 +123,10 @@ class FollowupBoardTests {
         }
     }
 
-    private UUID customerOfTheTeam() {
-        return customerOf(null);
-    }
-
-    private UUID customerOf(@Nullable UUID owner) {
-        UUID customer = customers.customer("Anna");
-        own(customer, owner);
-        return customer;
-    }
-
-    private void own(UUID customer, @Nullable UUID owner) {
-        jdbc.sql("update customer set owner_id = :owner, team_id = :team where id = :id")
-                .param("owner", owner)
-                .param("team", team)
-                .param("id", customer)
-                .update();
-    }
-
-    private void change(UUID customer, String field, UUID to) {
-        List<ChangeOutcome> outcomes = service.change(List.of(new FieldChange(customer, field, null, to.toString())));
-        assertThat(outcomes).singleElement().isInstanceOf(ChangeOutcome.Saved.class);
-    }
-
-    private FollowupVersion plan(UUID customer, LocalDate day, @Nullable UUID assignee) {
-        UUID id = followups.plan(customer, FollowupData.once(FollowupReason.RETURN_VISIT, "Visit", day, assignee));
-        return new FollowupVersion(id, 0);
-    }
-
-    private void planAsSystem(UUID customer, UUID assignee) {
-        runAs.system(() -> plan(customer, in(1), assignee));
-    }
-
-    private void leaveTeam(UUID user, UUID stayingIn) {
-        int version = jdbc.sql("select version from app_user where id = :id")
-                .param("id", user)
-                .query(Integer.class)
-                .single();
-        String name = workload(user).name();
-        runAs.system(() -> {
-            users.change(user, version, UserData.withoutEmail(name, name, "rep", Set.of(stayingIn)));
-            return user;
-        });
-    }
-
     private void overdue(FollowupVersion followup) {
         jdbc.sql("update followup set due_on = :day, open_due_on = :day where id = :id")
                 .param("day", in(-3))
                 .param("id", followup.id())
                 .update();
-    }
-
-    private Workload workload(UUID user) {
-        return board.workloads().stream()
-                .filter(workload -> workload.userId().equals(user))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** Customers of no team at all, which other tests make, are seen by every supervisor. */
-    private List<FollowupSummary> mine(List<FollowupSummary> all) {
-        List<UUID> ofTheTeam = jdbc.sql("select id from customer where team_id = :team")
-                .param("team", team)
-                .query(UUID.class)
-                .list();
-        return all.stream()
-                .filter(followup -> ofTheTeam.contains(followup.customerId()))
-                .toList();
-    }
-
-    private List<@Nullable Message> left(UUID user) {
-        return jdbc
-                .sql("select content from notice where user_id = :user and kind = 'followup.left'")
-                .param("user", user)
-                .query(String.class)
-                .list()
-                .stream()
-                .map(StoredMessage::read)
-                .toList();
-    }
-
-    private List<String> noticesTo(UUID user) {
-        return jdbc.sql("select kind from notice where user_id = :user")
-                .param("user", user)
-                .query(String.class)
-                .list();
-    }
-
-    private LocalDate in(int days) {
-        return LocalDate.now(clock).plusDays(days);
-    }
-
-    private static void assertRefused(ThrowingCallable call, String reason) {
-        assertThatThrownBy(call).isInstanceOf(RefusedException.class).hasMessage(reason);
     }
 }

@@ -160,4 +160,8 @@ final class Sheet {
     Locator field() {
         return page().locator("vaadin-grid.cell-grid textarea[part=cell-field]");
     }
+
+    static Page.LocatorOptions named(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
 }

@@ -1,0 +1,6 @@
+package loyalty.followup;
+
+import loyalty.OnPostgres;
+
+@OnPostgres
+class FollowupBalanceOnPostgresTests extends FollowupBalanceTests {}

@@ -1,0 +1,6 @@
+package loyalty.followup;
+
+import loyalty.OnPostgres;
+
+@OnPostgres
+class LostFollowupsOnPostgresTests extends LostFollowupsTests {}
