@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A browser of sorts: keeps cookies, follows no redirect, and is not afraid of forging headers. */
-class HttpVisit {
+public class HttpVisit {
     private static final Pattern TOKEN = Pattern.compile("<meta name=\"_csrf\" content=\"([^\"]+)\">");
 
     static {
@@ -29,11 +29,11 @@ class HttpVisit {
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String address;
 
-    HttpVisit(int port) {
+    public HttpVisit(int port) {
         address = "http://localhost:" + port;
     }
 
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         return send(request(path, headers).GET());
     }
 
@@ -46,8 +46,12 @@ class HttpVisit {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    public HttpResponse<String> postJson(String path, String json) {
+        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+    }
+
     /** Opens the sign-in page and sends its form. */
-    HttpResponse<String> signIn(String username, String password) {
+    public HttpResponse<String> signIn(String username, String password) {
         String token = csrfToken();
         return post("/login", Map.of("username", username, "password", password, "_csrf", token));
     }
