@@ -29,6 +29,11 @@ public interface CustomerAction {
         return permissions.allows(capability());
     }
 
+    /** Whether it is shown beside this customer; where none is known beforehand, it says what keeps it when opened. */
+    default boolean suits(CustomerProfile customer) {
+        return true;
+    }
+
     /** Those the user may do, in their order. */
     static List<CustomerAction> offered(List<CustomerAction> all, Permissions permissions) {
         return all.stream()

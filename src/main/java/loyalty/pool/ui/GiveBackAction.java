@@ -2,11 +2,15 @@ package loyalty.pool.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
 import java.util.UUID;
 import loyalty.customer.CustomerAction;
+import loyalty.customer.CustomerPage;
+import loyalty.customer.CustomerProfile;
 import loyalty.customer.CustomerService;
 import loyalty.identity.Capability;
+import loyalty.identity.Permissions;
 import loyalty.pool.PoolService;
 import loyalty.shared.RefusedException;
 import loyalty.uikit.Confirmation;
@@ -22,11 +26,13 @@ class GiveBackAction implements CustomerAction {
 
     private final PoolService pool;
     private final CustomerService customers;
+    private final Permissions permissions;
     private final Formats formats;
 
-    GiveBackAction(PoolService pool, CustomerService customers, Formats formats) {
+    GiveBackAction(PoolService pool, CustomerService customers, Permissions permissions, Formats formats) {
         this.pool = pool;
         this.customers = customers;
+        this.permissions = permissions;
         this.formats = formats;
     }
 
@@ -51,6 +57,11 @@ class GiveBackAction implements CustomerAction {
     }
 
     @Override
+    public boolean suits(CustomerProfile customer) {
+        return customer.value("owner").equals(permissions.user().id().toString());
+    }
+
+    @Override
     public void open(UUID customerId, Runnable done) {
         try {
             LocalDate again = pool.pickableAgain(customerId);
@@ -68,10 +79,17 @@ class GiveBackAction implements CustomerAction {
     private void giveBack(UUID customerId, String name, Runnable done) {
         try {
             pool.giveBack(customerId);
-            done.run();
+            show(done);
             Notifications.done(translate("pool.giveBack.done", name));
         } catch (RefusedException refused) {
             Notifications.refused(refused.reason());
         }
+    }
+
+    /** The customer's page is built anew: contact data are masked now. */
+    private static void show(Runnable done) {
+        UI page = UI.getCurrent();
+        if (page.getCurrentView() instanceof CustomerPage) page.refreshCurrentRoute(false);
+        else done.run();
     }
 }
