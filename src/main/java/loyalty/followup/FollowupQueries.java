@@ -44,7 +44,8 @@ class FollowupQueries {
     List<FollowupSummary> of(UUID customerId, int offset, int limit) {
         return page(
                 SqlCondition.of("f.customer_id = :customer", "customer", customerId),
-                "case when f.open_due_on is null then 1 else 0 end, f.open_due_on, f.closed_at desc, f.id",
+                "case when f.open_due_on is null then 1 else 0 end, f.open_due_on, f.due_at nulls last,"
+                        + " f.closed_at desc, f.id",
                 offset,
                 limit);
     }

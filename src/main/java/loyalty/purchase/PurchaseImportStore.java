@@ -46,7 +46,8 @@ class PurchaseImportStore {
     List<UUID> customersOf(UUID importId) {
         return jdbc.sql("""
                         select customer_id from purchase where import_id = :import
-                        union select customer_id from purchase_before_import where import_id = :import
+                        union select p.customer_id from purchase_before_import b join purchase p on p.id = b.purchase_id
+                        where b.import_id = :import
                         order by customer_id
                         """).param("import", importId).query(UUID.class).list();
     }
@@ -78,9 +79,10 @@ class PurchaseImportStore {
 
     /** @return how many were forgotten */
     int forgetOverwritten(UUID importId, Collection<UUID> customers) {
-        String delete =
-                "delete from purchase_before_import where import_id = :import and customer_id = any(:customers)";
-        return ofCustomers(delete, importId, customers).update();
+        return ofCustomers("""
+                        delete from purchase_before_import where import_id = :import and purchase_id in (
+                            select id from purchase where customer_id = any(:customers))
+                        """, importId, customers).update();
     }
 
     private JdbcClient.StatementSpec ofCustomers(String sql, UUID importId, Collection<UUID> customers) {

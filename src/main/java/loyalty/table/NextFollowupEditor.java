@@ -2,6 +2,7 @@ package loyalty.table;
 
 import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import loyalty.identity.Permissions;
 import loyalty.shared.DateReading;
 import loyalty.shared.HumanDate;
 import loyalty.shared.RefusedException;
+import loyalty.uikit.Language;
 import loyalty.uikit.Translations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -61,9 +63,7 @@ class NextFollowupEditor implements ColumnEditor {
     }
 
     private ChangeOutcome edited(FieldChange change) {
-        Optional<FollowupSummary> next = followups.of(change.customerId(), 0, 1).stream()
-                .filter(FollowupSummary::isOpen)
-                .findFirst();
+        Optional<FollowupSummary> next = followups.next(change.customerId());
         boolean due = change.field().equals(FollowupColumns.DUE);
         String before = next.map(each -> due ? each.dueOn().toString() : text(each.assigneeId()))
                 .orElse("");
@@ -78,23 +78,29 @@ class NextFollowupEditor implements ColumnEditor {
 
     private void move(UUID customerId, Optional<FollowupSummary> next, String day) {
         if (day.isEmpty()) clear(next.orElseThrow());
-        else if (next.isEmpty()) followups.plan(customerId, visit(LocalDate.parse(day)));
+        else if (next.isEmpty())
+            followups.plan(
+                    customerId,
+                    visit(spoken(), LocalDate.parse(day), permissions.user().id()));
         else followups.change(next.get().seen(), next.get().data().due(LocalDate.parse(day)));
     }
 
     /** Takes back what was planned here; what says more than a day must not vanish with a key. */
     private void clear(FollowupSummary followup) {
-        if (!followup.data().equals(visit(followup.dueOn()))) throw new RefusedException("table.followup.notHere");
+        boolean plannedHere = Arrays.stream(Language.values())
+                .map(language -> visit(language.locale(), followup.dueOn(), followup.assigneeId()))
+                .anyMatch(followup.data()::equals);
+        if (!plannedHere) throw new RefusedException("table.followup.notHere");
         followups.remove(followup.seen());
     }
 
-    private FollowupData visit(LocalDate day) {
-        Locale locale = Optional.ofNullable(UI.getCurrent()).map(UI::getLocale).orElse(Locale.ENGLISH);
-        return FollowupData.once(
-                FollowupReason.RETURN_VISIT,
-                texts.getTranslation("table.followup.visit", locale),
-                day,
-                permissions.user().id());
+    private FollowupData visit(Locale locale, LocalDate day, @Nullable UUID assignee) {
+        String subject = texts.getTranslation("table.followup.visit", locale);
+        return FollowupData.once(FollowupReason.RETURN_VISIT, subject, day, assignee);
+    }
+
+    private static Locale spoken() {
+        return Optional.ofNullable(UI.getCurrent()).map(UI::getLocale).orElse(Locale.ENGLISH);
     }
 
     private void give(Optional<FollowupSummary> next, String person) {

@@ -1,6 +1,7 @@
 package loyalty.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import loyalty.customer.CustomerService;
 import loyalty.customer.FieldChange;
 import loyalty.identity.Capability;
 import loyalty.identity.Requires;
+import loyalty.shared.Message;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @Requires(Capability.CUSTOMER_VIEW)
 public class TableEditService {
+    /** Cells of other records than the customer's in one block: each is a transaction of its own. */
+    static final int MOST_OF_OTHERS = 500;
+
     private final CustomerService customers;
     private final Map<String, ColumnEditor> editors = new HashMap<>();
 
@@ -50,8 +55,14 @@ public class TableEditService {
         Map<FieldChange, ChangeOutcome> outcomes = new IdentityHashMap<>();
         if (!ofCustomers.isEmpty())
             put(outcomes, ofCustomers, save ? customers.change(ofCustomers) : customers.check(ofCustomers));
-        ofOthers.forEach((editor, theirs) -> put(outcomes, theirs, editor.edit(theirs, save)));
+        ofOthers.forEach((editor, theirs) -> put(outcomes, theirs, edited(editor, theirs, save)));
         return changes.stream().map(outcomes::get).toList();
+    }
+
+    private static List<ChangeOutcome> edited(ColumnEditor editor, List<FieldChange> changes, boolean save) {
+        if (changes.size() <= MOST_OF_OTHERS) return editor.edit(changes, save);
+        ChangeOutcome tooMany = new ChangeOutcome.Refused(Message.of("table.cells.tooMany", MOST_OF_OTHERS));
+        return Collections.nCopies(changes.size(), tooMany);
     }
 
     private static void put(

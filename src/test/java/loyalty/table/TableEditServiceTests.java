@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +20,7 @@ import loyalty.customer.CustomerService;
 import loyalty.customer.FieldChange;
 import loyalty.customer.NewCustomer.Registered;
 import loyalty.followup.FollowupData;
+import loyalty.followup.FollowupPriority;
 import loyalty.followup.FollowupReason;
 import loyalty.followup.FollowupService;
 import loyalty.followup.FollowupSummary;
@@ -97,6 +100,47 @@ class TableEditServiceTests {
                 .extracting(FollowupSummary::subject, FollowupSummary::dueOn)
                 .containsExactly(tuple("sooner", today.plusDays(4)), tuple("later", today.plusDays(9)));
         assertThat(row(customer).value("nextFollowup")).isEqualTo("sooner");
+    }
+
+    @Test
+    void ofTwoOnOneDayMovesTheOneTheTableShows() {
+        plan("some time", today.plusDays(2));
+        FollowupData atNoon = new FollowupData(
+                FollowupReason.OTHER,
+                "at noon",
+                today.plusDays(2),
+                LocalTime.NOON,
+                FollowupPriority.NORMAL,
+                null,
+                null);
+        followups.plan(customer, atNoon);
+        assertThat(row(customer).value("nextFollowup")).isEqualTo("at noon");
+
+        type(DUE, today.plusDays(2).toString(), today.plusDays(4).toString());
+
+        assertThat(followups.of(customer, 0, 9))
+                .extracting(FollowupSummary::subject, FollowupSummary::dueOn)
+                .containsExactly(tuple("some time", today.plusDays(2)), tuple("at noon", today.plusDays(4)));
+    }
+
+    @Test
+    void takesBackWhatAColleaguePlannedInAnotherLanguage() {
+        UUID colleague = identity.user(IdentityFixture.fresh("supervisor.near"), team);
+        followups.plan(customer, FollowupData.once(FollowupReason.RETURN_VISIT, "回访", today.plusDays(2), colleague));
+
+        assertThat(type(DUE, today.plusDays(2).toString(), "")).isInstanceOf(Saved.class);
+
+        assertThat(followups.next(customer)).isEmpty();
+    }
+
+    @Test
+    void refusesABlockThatWouldTakeMinutes() {
+        FieldChange one = new FieldChange(customer, DUE, "", today.plusDays(1).toString());
+
+        assertThat(cells.change(Collections.nCopies(TableEditService.MOST_OF_OTHERS + 1, one)))
+                .hasSize(TableEditService.MOST_OF_OTHERS + 1)
+                .allMatch(Refused.class::isInstance);
+        assertThat(followups.next(customer)).isEmpty();
     }
 
     @Test

@@ -77,9 +77,7 @@ class CustomerCards extends VirtualList<TableRow> {
     }
 
     private Button button(CustomerAction action, TableRow row) {
-        var button = new Button(
-                Icons.of(action.icon()),
-                click -> action.open(row.id(), () -> getDataProvider().refreshItem(row)));
+        var button = new Button(Icons.of(action.icon()), click -> action.open(row.id(), getDataProvider()::refreshAll));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(getTranslation(action.titleKey()));
         return button;

@@ -127,12 +127,7 @@ class LoyaltyTableView extends Div implements BeforeEnterObserver, HasDynamicTit
                 getTranslation(action.titleKey()),
                 action.icon(),
                 action.key(),
-                row -> action.open(row.id(), () -> reread(row)));
-    }
-
-    private void reread(TableRow row) {
-        grid.refresh(List.of(row.id().toString()));
-        if (cards != null) cards.getDataProvider().refreshItem(row);
+                row -> action.open(row.id(), () -> grid.refresh(List.of(row.id().toString()))));
     }
 
     @Override
