@@ -19,7 +19,6 @@ import loyalty.customer.BulkOutcome.Unchanged;
 import loyalty.customer.BulkOutcome.Updated;
 import loyalty.customer.ChangeOutcome.Refused;
 import loyalty.customer.ChangeOutcome.Saved;
-import loyalty.customer.CustomerMatcher.Match;
 import loyalty.identity.Capability;
 import loyalty.identity.Requires;
 import loyalty.shared.Message;
@@ -79,12 +78,12 @@ public class CustomerBulk {
 
     /** For each key the customer, or null when there is none or the caller may not change them. */
     @Transactional(readOnly = true)
-    public List<@Nullable UUID> match(List<CustomerKey> keys) {
-        List<@Nullable Match> found =
+    public List<@Nullable MatchedCustomer> match(List<CustomerKey> keys) {
+        List<@Nullable MatchedCustomer> found =
                 matcher.match(keys.stream().map(registrar::key).toList());
         Set<UUID> reachable = reachable(ids(found));
         return found.stream()
-                .map(match -> match != null && reachable.contains(match.id()) ? match.id() : null)
+                .map(match -> match != null && reachable.contains(match.id()) ? match : null)
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
@@ -106,7 +105,7 @@ public class CustomerBulk {
     /** @param drafts made by {@link #read}; each is stored once. For each the outcome, in the same order */
     public List<BulkOutcome> store(UUID importId, List<CustomerDraft> drafts) {
         turn.await();
-        List<@Nullable Match> matches = matcher.match(
+        List<@Nullable MatchedCustomer> matches = matcher.match(
                 drafts.stream().map(d -> CustomerMatcher.Key.of(d.customer())).toList());
         Batch batch = new Batch(importId, loaded(ids(matches)));
         List<BulkOutcome> outcomes = new ArrayList<>(drafts.size());
@@ -129,8 +128,11 @@ public class CustomerBulk {
         return removal.removeUntouched(importId, ids);
     }
 
-    private static Set<UUID> ids(List<@Nullable Match> matches) {
-        return matches.stream().filter(Objects::nonNull).map(Match::id).collect(Collectors.toSet());
+    private static Set<UUID> ids(List<@Nullable MatchedCustomer> matches) {
+        return matches.stream()
+                .filter(Objects::nonNull)
+                .map(MatchedCustomer::id)
+                .collect(Collectors.toSet());
     }
 
     private Map<UUID, Customer> loaded(Set<UUID> ids) {
@@ -162,7 +164,7 @@ public class CustomerBulk {
             this.existing = existing;
         }
 
-        BulkOutcome take(CustomerDraft draft, @Nullable Match match) {
+        BulkOutcome take(CustomerDraft draft, @Nullable MatchedCustomer match) {
             if (!draft.problems().isEmpty()) return new Rejected(draft.problems());
             Customer before = match == null ? null : existing.get(match.id());
             if (before == null) before = earlier(draft.customer());

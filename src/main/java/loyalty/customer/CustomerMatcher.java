@@ -1,5 +1,7 @@
 package loyalty.customer;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,9 +40,6 @@ class CustomerMatcher {
         }
     }
 
-    /** @param former whether they are known by that key only because of a merge */
-    record Match(UUID id, boolean former) {}
-
     /** Everything by which the customer can be found. */
     static List<Object> keys(Customer customer) {
         Key key = Key.of(customer);
@@ -51,14 +50,14 @@ class CustomerMatcher {
     }
 
     /** For each key the customer, or null. */
-    List<@Nullable Match> match(List<Key> keys) {
+    List<@Nullable MatchedCustomer> match(List<Key> keys) {
         String[] numbers = sought(keys, Key::number).toArray(String[]::new);
-        Map<Object, Match> byNumber = find("number", "varchar", numbers);
-        Map<Object, Match> byPhone = find("phone_index", "bytea", bytes(sought(keys, Key::phone)));
-        Map<Object, Match> byEmail = find("email_index", "bytea", bytes(sought(keys, Key::email)));
-        List<@Nullable Match> found = new ArrayList<>(keys.size());
+        Map<Object, MatchedCustomer> byNumber = find("number", "varchar", numbers);
+        Map<Object, MatchedCustomer> byPhone = find("phone_index", "bytea", bytes(sought(keys, Key::phone)));
+        Map<Object, MatchedCustomer> byEmail = find("email_index", "bytea", bytes(sought(keys, Key::email)));
+        List<@Nullable MatchedCustomer> found = new ArrayList<>(keys.size());
         for (Key key : keys) {
-            Match match = key.number == null ? null : byNumber.get(key.number);
+            MatchedCustomer match = key.number == null ? null : byNumber.get(key.number);
             if (match == null && key.phone != null) match = byPhone.get(key.phone);
             if (match == null && key.email != null) match = byEmail.get(key.email);
             found.add(match);
@@ -75,21 +74,25 @@ class CustomerMatcher {
     }
 
     /** One array, whatever its length: thousands of parameters would cost more than the search. */
-    private Map<Object, Match> find(String column, String type, Object[] sought) {
-        Map<Object, Match> found = new HashMap<>();
+    private Map<Object, MatchedCustomer> find(String column, String type, Object[] sought) {
+        Map<Object, MatchedCustomer> found = new HashMap<>();
         if (sought.length == 0) return found;
         jdbc.sql("""
-                select %1$s, id, false as former from customer where %1$s = any(:keys)
+                select %1$s, id, id as meant, false as former from customer where %1$s = any(:keys)
                 union all
-                select b.%1$s, m.survivor_id, true from customer_before_merge b
+                select b.%1$s, m.survivor_id, b.id, true from customer_before_merge b
                 join customer_merge m on m.id = b.merge_id where b.%1$s = any(:keys)
-                order by former desc, id desc
+                order by former desc, id desc, meant
                 """.formatted(column))
                 .param("keys", new SqlArrayValue(type, sought))
-                .query((row, n) -> found.put(
-                        key(row.getObject(1)), new Match(row.getObject(2, UUID.class), row.getBoolean("former"))))
+                .query((row, n) -> found.merge(key(row.getObject(1)), match(row), MatchedCustomer::or))
                 .list();
         return found;
+    }
+
+    private static MatchedCustomer match(ResultSet row) throws SQLException {
+        return new MatchedCustomer(
+                row.getObject("id", UUID.class), row.getObject("meant", UUID.class), row.getBoolean("former"));
     }
 
     private static Object key(Object value) {

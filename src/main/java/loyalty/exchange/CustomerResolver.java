@@ -10,6 +10,7 @@ import loyalty.customer.BulkOutcome;
 import loyalty.customer.CustomerBulk;
 import loyalty.customer.CustomerDraft;
 import loyalty.customer.CustomerKey;
+import loyalty.customer.MatchedCustomer;
 import loyalty.shared.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -49,10 +50,10 @@ class CustomerResolver {
     /**
      * Who it is.
      *
-     * @param id null when nobody is, or nobody would be without having been registered
+     * @param customer null when nobody is, or nobody would be without having been registered
      * @param created whether the customer was registered just now
      */
-    record Found(@Nullable UUID id, Map<String, Message> problems, boolean created) {}
+    record Found(@Nullable MatchedCustomer customer, Map<String, Message> problems, boolean created) {}
 
     /** @return by key; a key that is missing has no problem but is not registered yet either */
     Map<CustomerKey, Found> check(List<Who> asked, boolean missingAllowed) {
@@ -86,11 +87,11 @@ class CustomerResolver {
 
     private Map<CustomerKey, Found> match(List<Who> asked) {
         List<CustomerKey> keys = asked.stream().map(Who::key).distinct().toList();
-        List<@Nullable UUID> ids = customers.match(keys);
+        List<@Nullable MatchedCustomer> matches = customers.match(keys);
         Map<CustomerKey, Found> found = new HashMap<>();
         for (int i = 0; i < keys.size(); i++) {
-            if (ids.get(i) != null) {
-                found.put(keys.get(i), new Found(ids.get(i), Map.of(), false));
+            if (matches.get(i) != null) {
+                found.put(keys.get(i), new Found(matches.get(i), Map.of(), false));
             }
         }
         return found;
@@ -109,9 +110,9 @@ class CustomerResolver {
 
     private static Found found(BulkOutcome outcome) {
         return switch (outcome) {
-            case BulkOutcome.Created(UUID id) -> new Found(id, Map.of(), true);
-            case BulkOutcome.Updated updated -> new Found(updated.id(), Map.of(), false);
-            case BulkOutcome.Unchanged(UUID id) -> new Found(id, Map.of(), false);
+            case BulkOutcome.Created(UUID id) -> new Found(MatchedCustomer.itself(id), Map.of(), true);
+            case BulkOutcome.Updated updated -> new Found(MatchedCustomer.itself(updated.id()), Map.of(), false);
+            case BulkOutcome.Unchanged(UUID id) -> new Found(MatchedCustomer.itself(id), Map.of(), false);
             case BulkOutcome.Rejected(Map<String, Message> reasons) -> new Found(null, reasons, false);
         };
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import loyalty.customer.MatchedCustomer;
 import loyalty.exchange.reading.SourceRow;
 import loyalty.purchase.ImportedPurchase;
 import loyalty.purchase.PurchaseBulk;
@@ -64,10 +65,10 @@ final class PurchaseRecords implements RecordImport<ReadPurchase, ImportedPurcha
     }
 
     @Override
-    public ImportedPurchase line(ReadPurchase row, UUID customer) {
+    public ImportedPurchase line(ReadPurchase row, MatchedCustomer customer) {
         UUID product = products.product(row.product()).orElseThrow();
         PurchaseLine line = rules.line(row.data(product));
-        return new ImportedPurchase(customer, line, match.next(customer, line));
+        return new ImportedPurchase(customer.id(), line, match.next(customer.meant(), line));
     }
 
     @Override

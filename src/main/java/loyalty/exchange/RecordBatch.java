@@ -53,13 +53,15 @@ final class RecordBatch<R extends RecordReading, L> implements ImportBatch {
         records.complete(read, true);
         Map<CustomerKey, Found> found = customers.resolve(importId, who(), createCustomers);
         Iterator<RowOutcome> written = records.write(lines(found)).iterator();
-        Set<UUID> brought = new HashSet<>();
+        Set<CustomerKey> brought = new HashSet<>();
         List<RowOutcome> outcomes = new ArrayList<>(read.size());
         for (R row : read) {
             Map<String, Message> problems = problems(row, found);
             if (problems.isEmpty()) {
                 Found customer = found.get(row.who().key());
-                boolean created = customer != null && customer.created() && brought.add(customer.id());
+                boolean created = customer != null
+                        && customer.created()
+                        && brought.add(row.who().key());
                 outcomes.add(written.next().withCustomer(created));
             } else {
                 outcomes.add(RowOutcome.rejected(problems));
@@ -88,8 +90,8 @@ final class RecordBatch<R extends RecordReading, L> implements ImportBatch {
         List<L> lines = new ArrayList<>();
         for (R row : read) {
             Found customer = found.get(row.who().key());
-            if (row.isFine() && customer != null && customer.id() != null) {
-                lines.add(records.line(row, customer.id()));
+            if (row.isFine() && customer != null && customer.customer() != null) {
+                lines.add(records.line(row, customer.customer()));
             }
         }
         return lines;

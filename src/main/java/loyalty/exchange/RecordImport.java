@@ -1,7 +1,7 @@
 package loyalty.exchange;
 
 import java.util.List;
-import java.util.UUID;
+import loyalty.customer.MatchedCustomer;
 import loyalty.exchange.reading.SourceRow;
 
 /**
@@ -23,7 +23,7 @@ interface RecordImport<R extends RecordReading, L> {
     default void complete(List<R> read, boolean writing) {}
 
     /** Called for each row without problems, in the order of the file and once for each. */
-    L line(R row, UUID customer);
+    L line(R row, MatchedCustomer customer);
 
     /** In the caller's transaction; outcomes in the same order. */
     List<RowOutcome> write(List<L> lines);

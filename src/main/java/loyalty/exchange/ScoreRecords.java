@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import loyalty.customer.MatchedCustomer;
 import loyalty.exchange.reading.SourceRow;
 import loyalty.survey.ImportedScore;
 import loyalty.survey.ScoreBulk;
@@ -44,9 +45,9 @@ final class ScoreRecords implements RecordImport<ReadScore, ImportedScore> {
     }
 
     @Override
-    public ImportedScore line(ReadScore row, UUID customer) {
+    public ImportedScore line(ReadScore row, MatchedCustomer customer) {
         ScoreData data = Objects.requireNonNull(row.data());
-        return new ImportedScore(customer, data, match.next(customer, data));
+        return new ImportedScore(customer.id(), data, match.next(customer.meant(), data));
     }
 
     @Override

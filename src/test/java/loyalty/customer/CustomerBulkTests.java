@@ -170,7 +170,8 @@ class CustomerBulkTests {
     }
 
     private UUID idOf(String customerNumber) {
-        return Objects.requireNonNull(
-                bulk.match(List.of(new CustomerKey(customerNumber, "", ""))).getFirst());
+        return Objects.requireNonNull(bulk.match(List.of(new CustomerKey(customerNumber, "", "")))
+                        .getFirst())
+                .id();
     }
 }

@@ -12,6 +12,7 @@ import loyalty.customer.CustomerBulk;
 import loyalty.customer.CustomerKey;
 import loyalty.customer.CustomerService;
 import loyalty.customer.FieldChange;
+import loyalty.customer.MatchedCustomer;
 import loyalty.exchange.ImportQuestions.Question;
 import loyalty.identity.IdentityFixture;
 import loyalty.identity.SignIn;
@@ -157,7 +158,7 @@ abstract class CustomersImportTests {
         assertThat(undone).isEqualTo(new UndoneRecords(0, 1, 1, 1, 1));
         assertThat(field(n + "1", "company")).isEqualTo("Old");
         assertThat(field(n + "2", "company")).isEqualTo("Newest");
-        assertThat(customers.match(List.of(key(n + "3")))).containsExactly((UUID) null);
+        assertThat(customers.match(List.of(key(n + "3")))).containsExactly((MatchedCustomer) null);
         assertThat(field(n + "4", "company")).isEqualTo("His own");
         assertThat(runs.find(second.id()).state()).isEqualTo(ImportState.UNDONE);
     }
@@ -167,7 +168,8 @@ abstract class CustomersImportTests {
     }
 
     private UUID id(String number) {
-        return Objects.requireNonNull(customers.match(List.of(key(number))).getFirst(), number);
+        return Objects.requireNonNull(customers.match(List.of(key(number))).getFirst(), number)
+                .id();
     }
 
     private static CustomerKey key(String number) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import loyalty.OnH2;
 import loyalty.customer.CustomerBulk;
@@ -104,6 +105,58 @@ class MergedCustomerImportTests {
     }
 
     @Test
+    void purchasesAndScoresOfAFileFromBeforeTheMergeAreKnownAgain() {
+        merges.unmerge(merge);
+        String bought = """
+                number,phone,date,product,amount
+                %1$sa,,2025-03-01,Kettle %1$s,10
+                %1$sb,,2025-03-01,Kettle %1$s,10
+                ,137%2$s,2025-03-01,Kettle %1$s,10
+                """.formatted(n, digits);
+        String scored = "number,date,score\n%1$sa,2025-03-02,8\n%1$sb,2025-03-02,8\n".formatted(n);
+        buy(bought);
+        imports.run(ImportSubject.SCORES, scored);
+        UUID again = merges.merge(merges.proposal(survivor, absorbed)
+                .order(Map.of(
+                        "number", MergePick.SURVIVOR,
+                        "name", MergePick.SURVIVOR,
+                        "phone", MergePick.ABSORBED,
+                        "email", MergePick.SURVIVOR)));
+
+        assertThat(buy(bought).counts().unchanged()).isEqualTo(3);
+        assertThat(imports.run(ImportSubject.SCORES, scored).counts().unchanged())
+                .isEqualTo(2);
+
+        assertThat(purchases.totals(survivor).lines()).isEqualTo(3);
+        merges.unmerge(again);
+        assertThat(buy(bought).counts().unchanged()).isEqualTo(3);
+    }
+
+    @Test
+    void anImportThatChangedPurchasesCanBeTakenBackAfterTheMerge() {
+        merges.unmerge(merge);
+        String file = "number,orderNumber,date,product,amount\n%1$sb,A-1,2025-03-01,Kettle %1$s,%2$s\n";
+        buy(file.formatted(n, 10));
+        ImportSummary changing = buy(file.formatted(n, 12));
+        merges.merge(merges.proposal(survivor, absorbed)
+                .order(Map.of(
+                        "number", MergePick.SURVIVOR,
+                        "name", MergePick.SURVIVOR,
+                        "phone", MergePick.SURVIVOR,
+                        "email", MergePick.SURVIVOR)));
+
+        imports.undo(changing.id());
+
+        assertThat(purchases.totals(survivor).amount()).isEqualByComparingTo("10");
+    }
+
+    private ImportSummary buy(String file) {
+        UUID id = imports.upload(ImportSubject.PURCHASES, file);
+        imports.answer(id, PurchasesImportTests::creating);
+        return imports.run(id);
+    }
+
+    @Test
     void whoHasTheNumberNowComesFirst() {
         imports.run(
                 ImportSubject.CUSTOMERS,
@@ -114,6 +167,8 @@ class MergedCustomerImportTests {
     }
 
     private UUID match(String number, String phone, String email) {
-        return bulk.match(List.of(new CustomerKey(number, phone, email))).getFirst();
+        return Objects.requireNonNull(bulk.match(List.of(new CustomerKey(number, phone, email)))
+                        .getFirst())
+                .id();
     }
 }
