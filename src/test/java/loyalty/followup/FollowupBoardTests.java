@@ -14,12 +14,16 @@ import java.util.concurrent.Future;
 import loyalty.OnH2;
 import loyalty.StatementCount;
 import loyalty.identity.IdentityFixture;
+import loyalty.identity.Scope;
 import loyalty.shared.RefusedException;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 @OnH2
 class FollowupBoardTests extends TeamWithFollowups {
+    @Autowired
+    BoardQueries queries;
 
     @Test
     void showsWhatNobodyHasAndHowMuchEachHasToDo() {
@@ -91,6 +95,27 @@ class FollowupBoardTests extends TeamWithFollowups {
         signIn.as("rep.board.forges", team);
         assertThatThrownBy(() -> board.assign(List.of(seen), li)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> board.unassigned(0, 9)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void countsNobodysFurtherThanAsked() {
+        UUID customer = customerOfTheTeam();
+        overdue(plan(customer, in(1), li));
+        plan(customer, in(1), li);
+        FollowupVersion last = plan(customer, in(2), li);
+
+        assertThat(counted(li, 3)).extracting(Workload::open, Workload::overdue).containsExactly(3, 1);
+        assertThat(counted(li, 2)).extracting(Workload::open, Workload::overdue).containsExactly(2, 1);
+        overdue(last);
+        assertThat(counted(li, 1)).extracting(Workload::open, Workload::overdue).containsExactly(1, 1);
+        assertThat(counted(wang, 1).open()).isZero();
+    }
+
+    private Workload counted(UUID user, int most) {
+        return queries.workloads(signIn.as(supervisor, team), Scope.TEAM, in(0), most).stream()
+                .filter(workload -> workload.userId().equals(user))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import loyalty.customer.CustomerService;
 import loyalty.followup.Assignee;
 import loyalty.followup.FollowupDay;
 import loyalty.followup.FollowupService;
@@ -23,11 +24,13 @@ class FollowupDialogs {
 
     private final FollowupService followups;
     private final FollowupDay day;
+    private final CustomerService customers;
     private final Permissions permissions;
 
-    FollowupDialogs(FollowupService followups, FollowupDay day, Permissions permissions) {
+    FollowupDialogs(FollowupService followups, FollowupDay day, CustomerService customers, Permissions permissions) {
         this.followups = followups;
         this.day = day;
+        this.customers = customers;
         this.permissions = permissions;
     }
 
@@ -40,7 +43,9 @@ class FollowupDialogs {
                 .findFirst()
                 .orElse(null);
         FollowupForm form = FollowupForm.of(day.today().plusDays(1), self);
-        FollowupDialog.open(translate("followup.plan"), form, assignees, this::dates, data -> {
+        String title =
+                translate("followup.plan.title", customers.profile(customer).name());
+        FollowupDialog.open(title, form, assignees, this::dates, data -> {
             followups.plan(customer, data);
             done.run();
             Notifications.done(translate("followup.planned"));
@@ -49,7 +54,8 @@ class FollowupDialogs {
 
     void edit(FollowupSummary followup, Runnable done) {
         List<Assignee> assignees = followups.assignees(followup.customerId());
-        FollowupDialog.open(translate("followup.edit"), FollowupForm.of(followup), assignees, this::dates, data -> {
+        String title = translate("followup.edit.title", followup.customerName());
+        FollowupDialog.open(title, FollowupForm.of(followup), assignees, this::dates, data -> {
             FollowupUndo undo = followups.change(followup.seen(), data);
             done.run();
             if (undo.size() > 0) undoable("followup.saved", undo, done);

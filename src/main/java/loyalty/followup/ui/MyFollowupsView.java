@@ -32,6 +32,7 @@ class MyFollowupsView extends Div implements HasDynamicTitle {
     private final Div list = new Div();
     private final MonthCalendar calendar;
     private final EmptyState nothing;
+    private final Span keys = new Span(getTranslation("followup.keys"));
     private final RadioButtonGroup<Look> look = new RadioButtonGroup<>();
 
     /** How the day is looked at. */
@@ -65,7 +66,6 @@ class MyFollowupsView extends Div implements HasDynamicTitle {
         look.setAriaLabel(getTranslation("followup.look"));
         look.setValue(Look.LIST);
         look.addValueChangeListener(change -> refresh());
-        var keys = new Span(getTranslation("followup.keys"));
         keys.addClassName("ld-followup-keys");
         var head = new Header(look, keys);
         head.addClassName("ld-record-filters");
@@ -83,6 +83,7 @@ class MyFollowupsView extends Div implements HasDynamicTitle {
     private void refresh() {
         boolean asList = look.getValue() == Look.LIST;
         list.setVisible(asList);
+        keys.setVisible(asList);
         calendar.setVisible(!asList);
         if (asList) showList();
         else calendar.refresh();
