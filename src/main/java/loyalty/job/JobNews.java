@@ -45,7 +45,7 @@ public class JobNews {
     }
 
     void announce(UUID owner, JobSummary job) {
-        if (!listeners.hear(owner) || !isNews(job)) return;
+        if (!listeners.isHeard(owner) || !isNews(job)) return;
         told.put(job.id(), job);
         listeners.tell(owner, job);
     }

@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import loyalty.shared.StoredMessage;
 import org.jspecify.annotations.Nullable;
@@ -83,38 +82,33 @@ class NoticeStore {
                 .single();
     }
 
-    Optional<NotificationSummary> find(UUID user, UUID id) {
-        return jdbc.sql("select * from notice where id = ? and user_id = ?")
-                .params(id, user)
-                .query(NoticeStore::summary)
-                .optional();
-    }
-
-    /** @return whether it had not been read */
-    boolean markRead(UUID user, UUID id, Instant now) {
-        return jdbc.sql("update notice set read_at = ? where id = ? and user_id = ? and read_at is null")
-                        .params(utc(now), id, user)
-                        .update()
-                == 1;
-    }
-
-    int markAllRead(UUID user, Instant now) {
-        return jdbc.sql("update notice set read_at = ? where user_id = ? and read_at is null")
-                .params(utc(now), user)
+    /**
+     * @param id of one; null for all
+     * @return what had not been read
+     */
+    List<ChangedNotice> markRead(UUID user, @Nullable UUID id, Instant now) {
+        String unread = " where user_id = :user and read_at is null and (cast(:id as uuid) is null or id = :id)";
+        List<ChangedNotice> marked = jdbc.sql("select id, user_id, kind, true as read from notice" + unread)
+                .param("user", user)
+                .param("id", id)
+                .query(ChangedNotice.class)
+                .list();
+        jdbc.sql("update notice set read_at = :now" + unread)
+                .param("now", utc(now))
+                .param("user", user)
+                .param("id", id)
                 .update();
+        return marked;
     }
 
     /** What these users were told or have read since then. */
-    List<NotificationChanged> changed(Collection<UUID> users, Instant since) {
-        return jdbc.sql("""
-                        select * from notice where user_id in (:users) and created_at > :since
-                        union
-                        select * from notice where user_id in (:users) and read_at > :since
-                        """)
+    List<ChangedNotice> changed(Collection<UUID> users, Instant since) {
+        String changed =
+                "select id, user_id, kind, read_at is not null as read from notice where user_id in (:users) and ";
+        return jdbc.sql(changed + "created_at > :since union " + changed + "read_at > :since")
                 .param("users", users)
                 .param("since", utc(since))
-                .query((row, number) ->
-                        new NotificationChanged(row.getObject("user_id", UUID.class), summary(row, number)))
+                .query(ChangedNotice.class)
                 .list();
     }
 

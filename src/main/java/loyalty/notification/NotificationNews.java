@@ -4,6 +4,8 @@ import com.vaadin.flow.shared.Registration;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import loyalty.uikit.Listeners;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -25,8 +28,8 @@ public class NotificationNews {
     private final NoticeStore store;
     private final Clock clock;
     private final AtomicReference<Instant> lastLook;
-    private final Listeners<NotificationSummary> listeners = new Listeners<>();
-    private final Map<UUID, NotificationSummary> told = new ConcurrentHashMap<>();
+    private final Listeners<Set<String>> listeners = new Listeners<>();
+    private final Map<UUID, ChangedNotice> told = new ConcurrentHashMap<>();
 
     NotificationNews(NoticeStore store, Clock clock) {
         this.store = store;
@@ -35,19 +38,22 @@ public class NotificationNews {
     }
 
     /**
-     * The listener is called from other threads whenever this user is told something, or has read something in another
-     * window, until it is removed. Also for kinds that the user does not want to see: a view follows them all the same.
+     * The listener is called from other threads with the kinds of which this user was told something, or has read
+     * something in another window, until it is removed. Also for kinds that the user does not want to see: a view
+     * follows them all the same.
      */
-    public Registration listen(UUID user, Consumer<NotificationSummary> listener) {
+    public Registration listen(UUID user, Consumer<Set<String>> listener) {
         return listeners.add(user, listener);
     }
 
     @TransactionalEventListener
-    void on(NotificationChanged change) {
-        NotificationSummary notification = change.notification();
-        if (!listeners.hear(change.userId())) return;
-        if (notification.equals(told.put(notification.id(), notification))) return;
-        listeners.tell(change.userId(), notification);
+    void on(NoticesChanged change) {
+        Map<UUID, Set<String>> kinds = new HashMap<>();
+        for (ChangedNotice notice : change.notices()) {
+            if (listeners.isHeard(notice.userId()) && !notice.equals(told.put(notice.id(), notice)))
+                kinds.computeIfAbsent(notice.userId(), user -> new HashSet<>()).add(notice.kind());
+        }
+        kinds.forEach(listeners::tell);
     }
 
     @Scheduled(fixedDelayString = "${loyalty.notification.news-interval:3s}")
@@ -55,11 +61,8 @@ public class NotificationNews {
         Instant since = lastLook.getAndSet(clock.instant()).minus(OVERLAP);
         Set<UUID> users = listeners.users();
         if (users.isEmpty()) return;
-        List<NotificationChanged> changed = store.changed(users, since);
-        changed.forEach(this::on);
-        told.keySet()
-                .retainAll(changed.stream()
-                        .map(change -> change.notification().id())
-                        .toList());
+        List<ChangedNotice> changed = store.changed(users, since);
+        on(new NoticesChanged(changed));
+        told.keySet().retainAll(changed.stream().map(ChangedNotice::id).collect(Collectors.toSet()));
     }
 }

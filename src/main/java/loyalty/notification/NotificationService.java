@@ -65,17 +65,15 @@ public class NotificationService {
     }
 
     public void markRead(UUID id) {
-        if (notices.markRead(me(), id, clock.instant())) notices.find(me(), id).ifPresent(this::announce);
+        announce(notices.markRead(me(), id, clock.instant()));
     }
 
-    /** Told as news of the latest of them only: who listens looks at all. */
     public void markAllRead() {
-        if (notices.markAllRead(me(), clock.instant()) == 0) return;
-        notices.of(me(), null, 0, 1).forEach(this::announce);
+        announce(notices.markRead(me(), null, clock.instant()));
     }
 
-    private void announce(NotificationSummary read) {
-        events.publishEvent(new NotificationChanged(me(), read));
+    private void announce(List<ChangedNotice> read) {
+        if (!read.isEmpty()) events.publishEvent(new NoticesChanged(read));
     }
 
     private UUID me() {

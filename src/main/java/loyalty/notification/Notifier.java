@@ -3,6 +3,7 @@ package loyalty.notification;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import loyalty.shared.Ids;
 import org.springframework.context.ApplicationEventPublisher;
@@ -45,7 +46,6 @@ public class Notifier {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (!notices.add(id, notice, setting.inApp(), now)) return;
         if (setting.byMail()) outbox.add(id, notice.userId(), now);
-        events.publishEvent(new NotificationChanged(
-                notice.userId(), new NotificationSummary(id, kind.code(), notice.text(), notice.link(), now, false)));
+        events.publishEvent(new NoticesChanged(List.of(new ChangedNotice(id, notice.userId(), kind.code(), false))));
     }
 }

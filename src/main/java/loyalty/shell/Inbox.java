@@ -74,7 +74,7 @@ class Inbox extends Div {
         UI ui = attached.getUI();
         listening = Registration.combine(
                 jobNews.listen(owner, job -> ui.access(this::refresh)),
-                notificationNews.listen(owner, notice -> ui.access(this::refresh)));
+                notificationNews.listen(owner, kinds -> ui.access(this::refresh)));
         refresh();
     }
 
@@ -86,10 +86,12 @@ class Inbox extends Div {
     }
 
     private void refresh() {
-        InboxNews news = InboxNews.read(jobs, notifications);
-        count(news.count());
         if (popover.isOpened()) {
+            InboxNews news = InboxNews.read(jobs, notifications);
+            count(news.count());
             show(news);
+        } else {
+            count(InboxNews.counted(jobs, notifications).count());
         }
     }
 
@@ -101,11 +103,12 @@ class Inbox extends Div {
 
     /** Jobs were seen once they were looked at; notices stay unread until they are followed. */
     private void opened(boolean opened) {
-        InboxNews news = InboxNews.read(jobs, notifications);
         if (opened) {
-            show(news);
+            show(InboxNews.read(jobs, notifications));
         } else {
-            news.newJobs().stream().map(JobSummary::id).forEach(jobs::markSeen);
+            InboxNews.counted(jobs, notifications).newJobs().stream()
+                    .map(JobSummary::id)
+                    .forEach(jobs::markSeen);
             refresh();
         }
     }

@@ -18,6 +18,11 @@ record InboxNews(List<JobSummary> jobs, List<NotificationSummary> notices, int u
         return new InboxNews(jobs.recent(SHOWN), notifications.mine(null, 0, SHOWN), notifications.unread());
     }
 
+    /** Without the notices themselves, while nobody looks. */
+    static InboxNews counted(JobService jobs, NotificationService notifications) {
+        return new InboxNews(jobs.recent(SHOWN), List.of(), notifications.unread());
+    }
+
     boolean isEmpty() {
         return jobs.isEmpty() && notices.isEmpty();
     }

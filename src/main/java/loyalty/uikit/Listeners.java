@@ -29,7 +29,7 @@ public final class Listeners<T> {
         });
     }
 
-    public boolean hear(UUID user) {
+    public boolean isHeard(UUID user) {
         return byUser.containsKey(user);
     }
 

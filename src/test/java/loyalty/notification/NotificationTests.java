@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import loyalty.OnH2;
 import loyalty.StatementCount;
@@ -135,29 +136,35 @@ class NotificationTests {
 
     @Test
     void openViewsHearAtOnceWhatTheirUserIsTold() {
-        List<NotificationSummary> heard = new ArrayList<>();
+        List<Set<String>> heard = new ArrayList<>();
         Registration listening = news.listen(me, heard::add);
         tell("live");
-        assertThat(heard).extracting(NotificationSummary::read).containsExactly(false);
+        tell("again");
+        assertThat(heard).hasSize(2);
+        mine.markRead(mine.mine(null, 0, 1).getFirst().id());
         mine.markAllRead();
-        assertThat(heard).extracting(NotificationSummary::read).containsExactly(false, true);
+        assertThat(heard).as("also when the newest had been read before").hasSize(4);
+        mine.markAllRead();
+        assertThat(heard).as("nothing was left to read").hasSize(4);
         listening.remove();
         tell("unheard");
-        assertThat(heard).hasSize(2);
+        assertThat(heard).hasSize(4);
     }
 
     @Test
     void openViewsOfAnotherNodeHearWhenItLooksAndOnce() {
         NotificationNews otherNode = new NotificationNews(store, clock);
-        List<NotificationSummary> heard = new ArrayList<>();
+        List<Set<String>> heard = new ArrayList<>();
         otherNode.listen(me, heard::add);
         tell("far");
+        tell("away");
         otherNode.lookForNewsOfOtherNodes();
         otherNode.lookForNewsOfOtherNodes();
         assertThat(heard).hasSize(1);
         mine.markAllRead();
         otherNode.lookForNewsOfOtherNodes();
-        assertThat(heard).extracting(NotificationSummary::read).containsExactly(false, true);
+        otherNode.lookForNewsOfOtherNodes();
+        assertThat(heard).hasSize(2);
     }
 
     @Test

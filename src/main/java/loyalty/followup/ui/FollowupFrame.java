@@ -33,8 +33,8 @@ class FollowupFrame extends Div {
     @Override
     protected void onAttach(AttachEvent attached) {
         UI ui = attached.getUI();
-        listening = news.listen(user, told -> {
-            if (told.kind().startsWith(KINDS)) ui.access(refresh::run);
+        listening = news.listen(user, kinds -> {
+            if (kinds.stream().anyMatch(kind -> kind.startsWith(KINDS))) ui.access(refresh::run);
         });
     }
 

@@ -108,7 +108,7 @@ class NotificationListView extends Div implements HasDynamicTitle, BeforeEnterOb
     @Override
     protected void onAttach(AttachEvent attach) {
         UI ui = attach.getUI();
-        listening = news.listen(permissions.user().id(), notice -> ui.access(this::refresh));
+        listening = news.listen(permissions.user().id(), kinds -> ui.access(this::refresh));
     }
 
     @Override
