@@ -65,6 +65,15 @@ record Followup(
         return copy(data.assignedTo(null), assignedBy, data.assigneeId(), outcome, series, seriesOn, version + 1);
     }
 
+    boolean isOrphaned() {
+        return isOpen() && data.assigneeId() == null && formerAssigneeId != null;
+    }
+
+    /** Whoever had it last has it again. */
+    Followup regained() {
+        return copy(data.assignedTo(formerAssigneeId), assignedBy, null, outcome, series, seriesOn, version + 1);
+    }
+
     Followup ofSeries(@Nullable Series repeats, @Nullable LocalDate byRule) {
         return copy(data, assignedBy, formerAssigneeId, outcome, repeats, byRule, version);
     }

@@ -35,6 +35,26 @@ class LostFollowupsTests extends TeamWithFollowups {
     }
 
     @Test
+    void whoComesBackHasAgainWhatNobodyTookMeanwhile() {
+        UUID customer = customerOfTheTeam();
+        plan(customer, in(1), li);
+        FollowupVersion taken = plan(customer, in(2), li);
+        runAs.system(() -> {
+            users.deactivate(li);
+            return li;
+        });
+        board.assign(List.of(new FollowupVersion(taken.id(), taken.version() + 1)), wang);
+        runAs.system(() -> {
+            users.reactivate(li);
+            return li;
+        });
+
+        assertThat(mine(board.unassigned(0, 99))).isEmpty();
+        assertThat(board.of(li, 0, 9)).extracting(FollowupSummary::dueOn).containsExactly(in(1));
+        assertThat(board.of(wang, 0, 9)).extracting(FollowupSummary::dueOn).containsExactly(in(2));
+    }
+
+    @Test
     void whoLosesTheCustomerLosesTheFollowup() {
         UUID customer = customerOf(li);
         plan(customer, in(1), li);
