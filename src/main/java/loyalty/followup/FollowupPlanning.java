@@ -37,7 +37,15 @@ class FollowupPlanning {
 
     /** As it becomes when this is entered; the same when nothing was changed. */
     Followup changed(Followup before, FollowupData entered) {
-        FollowupData data = rules.kept(entered, before.data());
+        return with(before, rules.kept(entered, before.data()));
+    }
+
+    /** As it was, though its time may be past by now. */
+    Followup changedBack(Followup before, FollowupData once) {
+        return with(before, rules.keptAnyTime(once));
+    }
+
+    private Followup with(Followup before, FollowupData data) {
         if (data.equals(before.data())) return before;
         assignees.check(before.customerId(), data.assigneeId(), before.data().assigneeId());
         Followup after = before.with(data, caller());

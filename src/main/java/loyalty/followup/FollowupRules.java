@@ -25,6 +25,13 @@ class FollowupRules {
 
     /** As it is kept; refuses what can't be. */
     FollowupData kept(FollowupData data, @Nullable FollowupData before) {
+        FollowupData kept = keptAnyTime(data);
+        if (before == null || !sameTime(kept, before)) refuseImpossibleTime(kept);
+        return kept;
+    }
+
+    /** As {@link #kept}, also for a time that is past by now. */
+    FollowupData keptAnyTime(FollowupData data) {
         String subject = HumanText.clean(data.subject());
         if (subject.isEmpty()) throw new RefusedException("followup.subject.missing");
         if (subject.length() > FollowupData.SUBJECT_LENGTH)
@@ -37,7 +44,6 @@ class FollowupRules {
                 data.priority(),
                 data.assigneeId(),
                 data.recurrence());
-        if (before == null || !sameTime(kept, before)) refuseImpossibleTime(kept);
         if (kept.recurrence() != null) RecurrenceRules.check(kept.recurrence());
         return kept;
     }

@@ -103,7 +103,17 @@ public class FollowupService {
     @Requires(Capability.FOLLOWUP_EDIT)
     public FollowupUndo change(FollowupVersion seen, FollowupData data) {
         Followup before = open(seen);
-        Followup after = planning.changed(before, data);
+        return changed(before, planning.changed(before, data));
+    }
+
+    /** Takes a change back: it may be overdue again. */
+    @Requires(Capability.FOLLOWUP_EDIT)
+    public void changeBack(FollowupVersion seen, FollowupData once) {
+        Followup before = open(seen);
+        changed(before, planning.changedBack(before, once));
+    }
+
+    private FollowupUndo changed(Followup before, Followup after) {
         return after.equals(before)
                 ? new FollowupUndo(List.of())
                 : new FollowupUndo(List.of(register.change("changed", before, after)));

@@ -13,7 +13,15 @@ interface ColumnEditor {
     /**
      * What became of each change, in their order; what is refused or in conflict leaves the rest alone.
      *
-     * @param save whether to change anything, or only to say what would become of it
+     * @param purpose whether to change anything, or only to say what would become of it
      */
-    List<ChangeOutcome> edit(List<FieldChange> changes, boolean save);
+    List<ChangeOutcome> edit(List<FieldChange> changes, Purpose purpose);
+
+    /** What changes are meant for. */
+    enum Purpose {
+        CHECK,
+        CHANGE,
+        /** A change is undone: what was once there may come back, such as a day that is past by now. */
+        TAKE_BACK
+    }
 }

@@ -46,23 +46,23 @@ class NextFollowupEditor implements ColumnEditor {
     }
 
     @Override
-    public List<ChangeOutcome> edit(List<FieldChange> changes, boolean save) {
-        return changes.stream().map(change -> outcome(change, save)).toList();
+    public List<ChangeOutcome> edit(List<FieldChange> changes, Purpose purpose) {
+        return changes.stream().map(change -> outcome(change, purpose)).toList();
     }
 
     /** Each in a transaction of its own, for one that is refused must leave the others; a check takes it all back. */
-    private ChangeOutcome outcome(FieldChange change, boolean save) {
+    private ChangeOutcome outcome(FieldChange change, Purpose purpose) {
         try {
             return transaction.execute(status -> {
-                if (!save) status.setRollbackOnly();
-                return edited(change);
+                if (purpose == Purpose.CHECK) status.setRollbackOnly();
+                return edited(change, purpose);
             });
         } catch (RefusedException refused) {
             return new ChangeOutcome.Refused(refused.reason());
         }
     }
 
-    private ChangeOutcome edited(FieldChange change) {
+    private ChangeOutcome edited(FieldChange change, Purpose purpose) {
         Optional<FollowupSummary> next = followups.next(change.customerId());
         boolean due = change.field().equals(FollowupColumns.DUE);
         String before = next.map(each -> due ? each.dueOn().toString() : text(each.assigneeId()))
@@ -71,18 +71,23 @@ class NextFollowupEditor implements ColumnEditor {
         if (wanted.equals(before)) return new ChangeOutcome.Saved(before, before, null);
         if (change.seen() != null && !change.seen().equals(before))
             return new ChangeOutcome.Conflict(before, wanted, null, null);
-        if (due) move(change.customerId(), next, wanted);
+        if (due) move(change.customerId(), next, wanted, purpose);
         else give(next, wanted);
         return new ChangeOutcome.Saved(before, wanted, null);
     }
 
-    private void move(UUID customerId, Optional<FollowupSummary> next, String day) {
+    private void move(UUID customerId, Optional<FollowupSummary> next, String day, Purpose purpose) {
         if (day.isEmpty()) clear(next.orElseThrow());
         else if (next.isEmpty())
             followups.plan(
                     customerId,
                     visit(spoken(), LocalDate.parse(day), permissions.user().id()));
-        else followups.change(next.get().seen(), next.get().data().due(LocalDate.parse(day)));
+        else if (purpose == Purpose.TAKE_BACK) followups.changeBack(next.get().seen(), due(next.get(), day));
+        else followups.change(next.get().seen(), due(next.get(), day));
+    }
+
+    private static FollowupData due(FollowupSummary followup, String day) {
+        return followup.data().due(LocalDate.parse(day));
     }
 
     /** Takes back what was planned here; what says more than a day must not vanish with a key. */

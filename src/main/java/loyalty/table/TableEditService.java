@@ -12,6 +12,7 @@ import loyalty.customer.FieldChange;
 import loyalty.identity.Capability;
 import loyalty.identity.Requires;
 import loyalty.shared.Message;
+import loyalty.table.ColumnEditor.Purpose;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,15 +38,20 @@ public class TableEditService {
 
     /** As {@link CustomerService#change}; a change names a column of the table as its field. */
     public List<ChangeOutcome> change(List<FieldChange> changes) {
-        return apply(changes, true);
+        return apply(changes, Purpose.CHANGE);
     }
 
     /** What {@link #change} would answer, without changing anything. */
     public List<ChangeOutcome> check(List<FieldChange> changes) {
-        return apply(changes, false);
+        return apply(changes, Purpose.CHECK);
     }
 
-    private List<ChangeOutcome> apply(List<FieldChange> changes, boolean save) {
+    /** As {@link #change}, back to what was there before. */
+    public List<ChangeOutcome> takeBack(List<FieldChange> changes) {
+        return apply(changes, Purpose.TAKE_BACK);
+    }
+
+    private List<ChangeOutcome> apply(List<FieldChange> changes, Purpose purpose) {
         List<FieldChange> ofCustomers = new ArrayList<>();
         Map<ColumnEditor, List<FieldChange>> ofOthers = new HashMap<>();
         for (FieldChange change : changes) {
@@ -54,13 +60,16 @@ public class TableEditService {
         }
         Map<FieldChange, ChangeOutcome> outcomes = new IdentityHashMap<>();
         if (!ofCustomers.isEmpty())
-            put(outcomes, ofCustomers, save ? customers.change(ofCustomers) : customers.check(ofCustomers));
-        ofOthers.forEach((editor, theirs) -> put(outcomes, theirs, edited(editor, theirs, save)));
+            put(
+                    outcomes,
+                    ofCustomers,
+                    purpose == Purpose.CHECK ? customers.check(ofCustomers) : customers.change(ofCustomers));
+        ofOthers.forEach((editor, theirs) -> put(outcomes, theirs, edited(editor, theirs, purpose)));
         return changes.stream().map(outcomes::get).toList();
     }
 
-    private static List<ChangeOutcome> edited(ColumnEditor editor, List<FieldChange> changes, boolean save) {
-        if (changes.size() <= MOST_OF_OTHERS) return editor.edit(changes, save);
+    private static List<ChangeOutcome> edited(ColumnEditor editor, List<FieldChange> changes, Purpose purpose) {
+        if (changes.size() <= MOST_OF_OTHERS) return editor.edit(changes, purpose);
         ChangeOutcome tooMany = new ChangeOutcome.Refused(Message.of("table.cells.tooMany", MOST_OF_OTHERS));
         return Collections.nCopies(changes.size(), tooMany);
     }

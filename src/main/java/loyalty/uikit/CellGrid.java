@@ -223,7 +223,7 @@ public class CellGrid<T> extends Grid<CellRow<T>> implements LocaleChangeObserve
     /** Pastes, fills or clears a block. */
     @ClientCallable
     private List<CellOutcome> saveBlock(Block block, String cause) {
-        return answer(List.of(), () -> blocks.save(block, order(), EditCause.valueOf(cause)));
+        return block(() -> blocks.save(block, order(), EditCause.valueOf(cause)));
     }
 
     /** What is to be read in a block of which the browser does not have every line. */
@@ -234,7 +234,19 @@ public class CellGrid<T> extends Grid<CellRow<T>> implements LocaleChangeObserve
 
     @ClientCallable
     private List<CellOutcome> fillDown(Block block) {
-        return answer(List.of(), () -> blocks.fillDown(block, order()));
+        return block(() -> blocks.fillDown(block, order()));
+    }
+
+    /** What is refused because the table has changed is shown as it is now, so that it can be repeated. */
+    private List<CellOutcome> block(Supplier<List<CellOutcome>> work) {
+        return answer(List.of(), () -> {
+            try {
+                return work.get();
+            } catch (RefusedException refused) {
+                getDataProvider().refreshAll();
+                throw refused;
+            }
+        });
     }
 
     private List<QuerySortOrder> order() {

@@ -29,6 +29,7 @@ import loyalty.identity.SignIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Each test works in a team of its own. */
 @OnH2
@@ -53,6 +54,9 @@ class TableEditServiceTests {
 
     @Autowired
     IdentityFixture identity;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Clock clock;
@@ -141,6 +145,25 @@ class TableEditServiceTests {
                 .hasSize(TableEditService.MOST_OF_OTHERS + 1)
                 .allMatch(Refused.class::isInstance);
         assertThat(followups.next(customer)).isEmpty();
+    }
+
+    @Test
+    void anOverdueOneThatWasMovedCanBeTakenBackButNothingIsMovedToThePast() {
+        plan("call", today);
+        LocalDate yesterday = today.minusDays(1);
+        jdbc.sql("update followup set due_on = :day, open_due_on = :day where customer_id = :customer")
+                .param("day", yesterday)
+                .param("customer", customer)
+                .update();
+        LocalDate friday = today.plusDays(5);
+        assertThat(type(DUE, yesterday.toString(), friday.toString())).isInstanceOf(Saved.class);
+
+        assertThat(type(DUE, friday.toString(), yesterday.toString())).isInstanceOf(Refused.class);
+        assertThat(cells.takeBack(List.of(new FieldChange(customer, DUE, friday.toString(), yesterday.toString()))))
+                .first()
+                .isInstanceOf(Saved.class);
+
+        assertThat(row(customer).value(DUE)).isEqualTo(yesterday.toString());
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import loyalty.identity.Capability;
 import loyalty.identity.Permissions;
-import loyalty.table.FilterOperator;
 import loyalty.table.SortKey;
 import loyalty.table.TableFilter;
 import loyalty.table.TableQuery;
@@ -15,11 +14,11 @@ import loyalty.uikit.HomeCard;
 import loyalty.uikit.ScoreBadge;
 import loyalty.uikit.ScoreBadge.Level;
 
-/** Who was dissatisfied last, the newest first. */
+/** Who was dissatisfied in the last thirty days, the newest first. */
 @org.springframework.stereotype.Component
 class LowScoresCard implements HomeCard {
     private static final int SHOWN = 5;
-    private static final TableFilter FILTER = ShippedFilters.of("lastScore", FilterOperator.AT_MOST, "5");
+    private static final TableFilter FILTER = ShippedFilters.lowScoresLately();
 
     private final TableService table;
     private final TableTexts texts;

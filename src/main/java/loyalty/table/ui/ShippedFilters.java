@@ -26,6 +26,13 @@ final class ShippedFilters {
         return of("nextFollowupOn", FilterOperator.PAST);
     }
 
+    /** Bounded, so that nobody's page looks through the scores of years for five. */
+    static TableFilter lowScoresLately() {
+        return TableFilter.of(
+                condition("lastScore", FilterOperator.AT_MOST, "5"),
+                condition("lastScoreOn", FilterOperator.LAST_DAYS, "30"));
+    }
+
     static TableFilter of(String column, FilterOperator operator, String... values) {
         return TableFilter.of(condition(column, operator, values));
     }

@@ -35,7 +35,8 @@ class TableEdits implements CellEditHandler<TableRow> {
 
     @Override
     public List<CellResult> edit(List<CellEdit<TableRow>> edits, EditCause cause) {
-        List<ChangeOutcome> outcomes = cells.change(changes(edits));
+        List<FieldChange> changes = changes(edits);
+        List<ChangeOutcome> outcomes = cause == EditCause.UNDO ? cells.takeBack(changes) : cells.change(changes);
         outcomes.stream().flatMap(TableEdits::warning).findFirst().ifPresent(Notifications::notice);
         return results(edits, outcomes);
     }
