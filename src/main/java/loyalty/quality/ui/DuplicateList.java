@@ -37,7 +37,8 @@ class DuplicateList extends Div {
                                 .map(column -> getTranslation("quality.duplicate." + column))
                                 .toList(),
                         new EmptyState(Icons.QUALITY, getTranslation("quality.duplicates.none"), scanButton()))
-                .records(query -> duplicates.list(query.getOffset(), query.getLimit()).stream(), this::row);
+                .records(query -> duplicates.list(query.getOffset(), query.getLimit()).stream(), this::row)
+                .figuresLast();
         add(list);
         show();
     }

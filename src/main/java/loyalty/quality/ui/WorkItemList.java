@@ -44,7 +44,8 @@ class WorkItemList extends Div {
                         "1fr 8rem 9rem 2fr 6rem",
                         headings,
                         new EmptyState(Icons.DONE, getTranslation("quality.list.none." + kind)))
-                .records(query -> quality.list(kind, query.getOffset(), query.getLimit()).stream(), this::row);
+                .records(query -> quality.list(kind, query.getOffset(), query.getLimit()).stream(), this::row)
+                .figuresLast();
         int count = quality.count(kind);
         list.show(
                 count,
