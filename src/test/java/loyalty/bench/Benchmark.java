@@ -36,9 +36,11 @@ public final class Benchmark {
                 figures.addAll(application.getBean(Imports.class).measure(settings.customers(), database));
                 ServiceRecords.write(database);
                 database.settle();
+                figures.add(Duplicates.measure(application, "find duplicates", settings.customers()));
                 figures.addAll(new Questions(application, database, settings).measure());
                 figures.addAll(application.getBean(Mix.class).measure(company, settings.mix()));
             }
+            figures.add(Duplicates.onH2(settings.customers()));
             figures.addAll(Startup.measure(database, keys, settings.cache()));
             return figures;
         }
