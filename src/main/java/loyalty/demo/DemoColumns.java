@@ -1,6 +1,7 @@
 package loyalty.demo;
 
 import java.util.List;
+import java.util.stream.Stream;
 import loyalty.customer.Choice;
 import loyalty.customer.CustomColumnData;
 import loyalty.customer.CustomColumnService;
@@ -14,6 +15,9 @@ class DemoColumns {
             new Choice("MORNING", "Morning", "上午"),
             new Choice("AFTERNOON", "Afternoon", "下午"),
             new Choice("EVENING", "Evening", "晚上"));
+
+    /** What nobody has, for the review of the table to find. */
+    private static final Choice NEVER = new Choice("NIGHT", "Night", "夜间");
 
     private static final CustomColumnData CUPS = new CustomColumnData(
             null,
@@ -36,7 +40,7 @@ class DemoColumns {
             "什么时间有人收货。",
             false,
             null,
-            DELIVERY_TIMES,
+            Stream.concat(DELIVERY_TIMES.stream(), Stream.of(NEVER)).toList(),
             0,
             true);
 

@@ -9,10 +9,9 @@ import loyalty.customer.FieldChange;
 import loyalty.pool.ProtectionRules;
 import loyalty.pool.ProtectionService;
 import loyalty.quality.DuplicateScan;
-import loyalty.quality.TableReview;
 import org.springframework.stereotype.Component;
 
-/** Something to put right: customers who share a phone number, found by the scan, and a review of the table. And owner protection at work. */
+/** Something to put right: customers who share a phone number, found by the scan. And owner protection at work. */
 @Component
 class DemoHousekeeping {
     /** Of each team, at the end of its list. */
@@ -21,9 +20,9 @@ class DemoHousekeeping {
     private final CustomerService customers;
     private final ProtectionService protection;
     private final DuplicateScan scan;
-    private final TableReview review;
+    private final DemoReview review;
 
-    DemoHousekeeping(CustomerService customers, ProtectionService protection, DuplicateScan scan, TableReview review) {
+    DemoHousekeeping(CustomerService customers, ProtectionService protection, DuplicateScan scan, DemoReview review) {
         this.customers = customers;
         this.protection = protection;
         this.scan = scan;
@@ -51,6 +50,6 @@ class DemoHousekeeping {
                 shipped.coolDownDays(),
                 shipped.version()));
         scan.run(done -> {});
-        review.run(done -> {});
+        review.create();
     }
 }

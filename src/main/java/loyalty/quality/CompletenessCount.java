@@ -11,12 +11,12 @@ import java.util.stream.IntStream;
 import loyalty.shared.SqlCondition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** How complete the customers of each owner and team are: counted now and then, for it takes a look at every customer. */
-@Repository
-class CompletenessCount {
+@Component
+public class CompletenessCount {
     static final int CLASSES = 10;
 
     private final JdbcClient jdbc;

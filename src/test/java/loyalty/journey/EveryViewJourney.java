@@ -31,7 +31,7 @@ class EveryViewJourney {
                 "/permissions",
                 "/settings/choices",
                 "/settings/columns",
-                "/quality/review",
+                "/settings/review",
                 "/settings/calendar",
                 "/system",
                 "/settings/complaints",

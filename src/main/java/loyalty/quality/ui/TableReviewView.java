@@ -52,16 +52,20 @@ class TableReviewView extends Div implements HasDynamicTitle {
         show();
     }
 
+    /** What there is to decide; only when there is nothing, what was put aside. */
     private void show() {
-        if (review.count(shown) == 0) shown = ReviewState.OPEN;
-        int count = review.count(shown);
+        int open = review.count(ReviewState.OPEN);
+        int aside = review.count(ReviewState.ASIDE);
+        if (open == 0 || aside == 0) shown = open == 0 && aside > 0 ? ReviewState.ASIDE : ReviewState.OPEN;
+        boolean deciding = shown == ReviewState.OPEN;
+        int count = deciding ? open : aside;
         list.show(
                 count,
                 new Span(getTranslation("quality.review.count." + shown, count)),
                 new Span(getTranslation("quality.review.last")),
                 lastReview(),
                 startButton(),
-                asideButton());
+                deciding ? switchTo(ReviewState.ASIDE, aside) : switchTo(ReviewState.OPEN, open));
     }
 
     private Component lastReview() {
@@ -79,15 +83,13 @@ class TableReviewView extends Div implements HasDynamicTitle {
         return start;
     }
 
-    /** Between what is to be decided and what was put aside. */
-    private Button asideButton() {
-        ReviewState other = shown == ReviewState.OPEN ? ReviewState.ASIDE : ReviewState.OPEN;
-        Button button = new Button(getTranslation("quality.review.show." + other, review.count(other)), click -> {
+    private Button switchTo(ReviewState other, int count) {
+        Button button = new Button(getTranslation("quality.review.show." + other, count), click -> {
             shown = other;
             show();
         });
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setVisible(review.count(ReviewState.ASIDE) > 0);
+        button.setVisible(count > 0);
         return button;
     }
 
