@@ -60,9 +60,9 @@ class MailDelivery {
             mail = composer.compose(id);
         } catch (RuntimeException failure) {
             log.error("The mail of notice {} can't be written", id, failure);
-            return finish(id, MailState.FAILED, "unwritable");
+            return finish(id, MailState.FAILED, StuckMail.UNWRITABLE);
         }
-        if (mail.isEmpty()) return finish(id, MailState.FAILED, "no address");
+        if (mail.isEmpty()) return finish(id, MailState.FAILED, StuckMail.NO_ADDRESS);
         try {
             server.send(mail.get());
             return finish(id, MailState.SENT, null);

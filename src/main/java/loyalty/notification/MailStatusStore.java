@@ -35,7 +35,7 @@ class MailStatusStore {
     /** Newest first. */
     List<StuckMail> stuck(int limit) {
         return jdbc.sql("""
-                        select user_id, kind, state, failure, changed_at from notice_mail join notice on id = notice_id
+                        select user_id, state, failure, changed_at from notice_mail join notice on id = notice_id
                         where state in ('FAILED', 'UNKNOWN')
                         order by changed_at desc, id desc fetch first :limit rows only
                         """)
@@ -55,7 +55,6 @@ class MailStatusStore {
     private static StuckMail stuckMail(ResultSet row, int number) throws SQLException {
         return new StuckMail(
                 row.getObject("user_id", UUID.class),
-                row.getString("kind"),
                 MailState.valueOf(row.getString("state")),
                 row.getString("failure"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());

@@ -40,7 +40,7 @@ class SmtpServer implements MailServer {
         } catch (MailAuthenticationException locked) {
             throw new MailServerAwayException(locked);
         } catch (MailParseException | MailPreparationException unsendable) {
-            throw new MailRefusedException("unsendable");
+            throw new MailRefusedException(StuckMail.UNSENDABLE);
         } catch (MailSendException failure) {
             throw SmtpFailure.of(failure);
         }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import loyalty.identity.UserDirectory;
 import loyalty.notification.MailStatus;
@@ -43,8 +44,13 @@ class MailSection extends SystemSection {
 
     private void show(StuckMail mail, String reader) {
         String state = getTranslation("shell.system.mail.state." + mail.state());
-        String reason = mail.failure() == null ? state : state + " · " + mail.failure();
-        line(reader, badge(false, reason), new RelativeTime(mail.changedAt(), formats));
+        String reason = mail.hasOwnFailure()
+                ? getTranslation("shell.system.mail.failure." + mail.failure())
+                : Objects.requireNonNullElse(mail.failure(), "");
+        line(
+                reader,
+                badge(false, reason.isEmpty() ? state : state + " · " + reason),
+                new RelativeTime(mail.changedAt(), formats));
     }
 
     private void tryAgain(Runnable changed) {
