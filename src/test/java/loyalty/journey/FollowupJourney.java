@@ -44,6 +44,22 @@ class FollowupJourney {
     }
 
     @Test
+    void theRowAfterTheOneThatWasPutOffHasTheFocus(Visitors visitors) {
+        Visitor rep = visitors.signedIn("rep.li", Look.ENGLISH);
+        Page page = rep.page();
+        rep.open("/followups");
+        rep.settle();
+        Locator rows = page.locator(".ld-followup-row");
+        Locator next = page.getByLabel(rows.nth(1).getAttribute("aria-label")).first();
+        rows.first().focus();
+        page.keyboard().press("w");
+
+        assertThat(next).isFocused();
+        rep.button("uikit.undo").click();
+        assertThat(rows.nth(1)).hasAttribute("aria-label", next.getAttribute("aria-label"));
+    }
+
+    @Test
     void aSupervisorDragsWhatNobodyHasToARep(Visitors visitors) {
         Visitor supervisor = visitors.signedIn("supervisor.lin", Look.ENGLISH);
         Page page = supervisor.page();
