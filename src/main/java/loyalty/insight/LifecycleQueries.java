@@ -39,7 +39,7 @@ class LifecycleQueries {
             where f.customer_id = :customer and f.state = 'DONE' and f.reason not in ('PAYMENT', 'OTHER')
             union all
             select c.answered_at, 'COMPLAINT', e.kind, substring(e.content from 1 for 200), c.result,
-                u.display_name, c.verdict
+                u.display_name, nullif(c.verdict, 'UNKNOWN')
             from feedback e join complaint c on c.id = e.id left join app_user u on u.id = c.assignee_id
             where e.customer_id = :customer and c.answered_at is not null
             order by taken_at desc fetch first :most rows only

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason the follow-up's, or the kind of what the customer complained about, by its code
  * @param words what was to be done, or the beginning of what the customer said
  * @param by who did it
- * @param verdict of the customer on the answer, by its code
+ * @param verdict of the customer on the answer, by its code; null where it is not known
  * @param boughtOn the day on which the customer next bought something, that day included
  */
 public record Measure(

@@ -1,4 +1,4 @@
-/** What the records say about each customer: one row of figures a customer, kept up to date. */
+/** What the records say about each customer: one row of figures a customer, and the history of their stages. */
 @ApplicationModule(
         displayName = "Insight",
         allowedDependencies = {
