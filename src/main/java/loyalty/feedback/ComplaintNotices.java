@@ -37,27 +37,27 @@ class ComplaintNotices {
     static class Kinds {
         @Bean
         NotificationKind complaintOpened() {
-            return new NotificationKind(OPENED, "feedback.notice.opened", false);
+            return new NotificationKind(OPENED, "feedback.notice.opened", Capability.COMPLAINT_ASSIGN, false);
         }
 
         @Bean
         NotificationKind complaintAssigned() {
-            return new NotificationKind(ASSIGNED, "feedback.notice.assigned", true);
+            return new NotificationKind(ASSIGNED, "feedback.notice.assigned", Capability.FEEDBACK_EDIT, true);
         }
 
         @Bean
         NotificationKind complaintCustomer() {
-            return new NotificationKind(CUSTOMER, "feedback.notice.customer", true);
+            return new NotificationKind(CUSTOMER, "feedback.notice.customer", Capability.FEEDBACK_EDIT, true);
         }
 
         @Bean
         NotificationKind complaintAtRisk() {
-            return new NotificationKind(AT_RISK, "feedback.notice.atRisk", false);
+            return new NotificationKind(AT_RISK, "feedback.notice.atRisk", Capability.FEEDBACK_EDIT, false);
         }
 
         @Bean
         NotificationKind complaintMissed() {
-            return new NotificationKind(MISSED, "feedback.notice.missed", true);
+            return new NotificationKind(MISSED, "feedback.notice.missed", Capability.FEEDBACK_EDIT, true);
         }
     }
 

@@ -63,15 +63,23 @@ public class FollowedComplaints {
         return Optional.empty();
     }
 
-    /** Only of an answer, and once. */
-    public void judge(String token, Verdict verdict) {
-        if (verdict == Verdict.UNKNOWN) return;
-        locked(token).filter(complaint -> followed(complaint).awaitsVerdict()).ifPresent(complaint -> {
-            Complaint after = complaint.judged(verdict);
-            ComplaintStep step =
-                    step(StepKind.CUSTOMER_VERDICT, complaint, after).saying(verdict.name());
-            speak(after, step, () -> book.enter(after, step));
-        });
+    /**
+     * Only of an answer, and once; the same verdict again is no other.
+     *
+     * @return why it was not taken, as the key of a text; empty when it stands
+     */
+    public Optional<String> judge(String token, Verdict verdict) {
+        return locked(token).flatMap(complaint -> judge(complaint, verdict));
+    }
+
+    private Optional<String> judge(Complaint complaint, Verdict verdict) {
+        Verdict given = complaint.verdict();
+        if (given != null) return given == verdict ? Optional.empty() : Optional.of("feedback.follow.verdict.given");
+        if (!followed(complaint).awaitsVerdict()) return Optional.of("feedback.follow.verdict.early");
+        Complaint after = complaint.judged(verdict);
+        ComplaintStep step = step(StepKind.CUSTOMER_VERDICT, complaint, after).saying(verdict.name());
+        speak(after, step, () -> book.enter(after, step));
+        return Optional.empty();
     }
 
     /** Nobody is signed in here; the log says that the application wrote it down. */

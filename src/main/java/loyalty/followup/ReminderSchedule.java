@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
+import loyalty.identity.Capability;
 import loyalty.notification.NotificationKind;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -23,21 +24,22 @@ class ReminderSchedule {
 
     @Bean
     NotificationKind followupDue() {
-        return new NotificationKind(ReminderTexts.DUE, "followup.kind.due", true);
+        return new NotificationKind(ReminderTexts.DUE, "followup.kind.due", Capability.FOLLOWUP_EDIT, true);
     }
 
     @Bean
     NotificationKind followupOverdue() {
-        return new NotificationKind(Escalation.OVERDUE, "followup.kind.overdue", true);
+        return new NotificationKind(Escalation.OVERDUE, "followup.kind.overdue", Capability.FOLLOWUP_ASSIGN, true);
     }
 
     @Bean
     NotificationKind followupAssigned() {
-        return new NotificationKind(FollowupNotices.ASSIGNED, "followup.kind.assigned", false);
+        return new NotificationKind(
+                FollowupNotices.ASSIGNED, "followup.kind.assigned", Capability.FOLLOWUP_EDIT, false);
     }
 
     @Bean
     NotificationKind followupLeft() {
-        return new NotificationKind(LEFT, "followup.kind.left", true);
+        return new NotificationKind(LEFT, "followup.kind.left", Capability.FOLLOWUP_ASSIGN, true);
     }
 }

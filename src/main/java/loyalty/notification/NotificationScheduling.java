@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
+import loyalty.identity.Capability;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,7 +20,7 @@ class NotificationScheduling {
     /** Mail itself troubles its readers no further: what did not get out by mail is told in the application. */
     @Bean
     NotificationKind mailTroubleKind() {
-        return new NotificationKind(MailTrouble.KIND, "notification.trouble", false);
+        return new NotificationKind(MailTrouble.KIND, "notification.trouble", Capability.SETTINGS_ADMIN, false);
     }
 
     @Bean

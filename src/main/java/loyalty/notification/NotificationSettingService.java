@@ -28,12 +28,13 @@ public class NotificationSettingService {
         this.permissions = permissions;
     }
 
-    /** Of every kind, as chosen or by default. */
+    /** Of every kind that the user can be told of, as chosen or by default. */
     @Transactional(readOnly = true)
     public List<NotificationSetting> mine() {
         Map<String, NotificationSetting> chosen =
                 store.of(me()).stream().collect(Collectors.toMap(NotificationSetting::kind, Function.identity()));
         return kinds.all().stream()
+                .filter(kind -> permissions.allows(kind.receivers()))
                 .map(kind -> chosen.getOrDefault(kind.code(), NotificationSetting.defaultOf(kind)))
                 .toList();
     }

@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.LocalTime;
+import loyalty.identity.Capability;
 import loyalty.notification.NotificationKind;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +23,6 @@ class PoolSchedule {
 
     @Bean
     NotificationKind poolReturnKind() {
-        return new NotificationKind(PoolReturn.KIND, "pool.notice.title", true);
+        return new NotificationKind(PoolReturn.KIND, "pool.notice.title", Capability.CUSTOMER_VIEW, true);
     }
 }

@@ -39,7 +39,7 @@ class QuarterlyReview {
     static class Kinds {
         @Bean
         NotificationKind tableReviewed() {
-            return new NotificationKind(KIND, "quality.review.title", true);
+            return new NotificationKind(KIND, "quality.review.title", Capability.COLUMN_ADMIN, true);
         }
     }
 

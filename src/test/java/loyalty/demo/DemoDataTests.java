@@ -3,6 +3,7 @@ package loyalty.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import loyalty.identity.OwnEmail;
 import loyalty.identity.SignIn;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +21,9 @@ class DemoDataTests {
 
     @Autowired
     SignIn signIn;
+
+    @Autowired
+    OwnEmail email;
 
     @Test
     void fillsAnEmptyDatabaseWithACompany() {
@@ -73,6 +77,13 @@ class DemoDataTests {
                     .as(username)
                     .isGreaterThan(30);
         }
+    }
+
+    @Test
+    void mailCanBeTriedByEverybody() {
+        assertThat(count("app_user where email is null")).isZero();
+        signIn.as("rep.li");
+        assertThat(email.get()).isEqualTo("rep.li@example.com");
     }
 
     private int count(String table) {

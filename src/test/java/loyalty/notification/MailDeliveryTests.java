@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import loyalty.OnH2;
@@ -151,9 +153,10 @@ class MailDeliveryTests {
     void twoNodesAtOnceSendEachMailOnce() {
         int mails = 30;
         IntStream.range(0, mails).forEach(i -> tell("occasion " + i));
-        server.mood = mail -> pause();
+        var bothSend = new CountDownLatch(2);
+        server.mood = mail -> meet(bothSend);
         CompletableFuture.allOf(Stream.of(1, 2)
-                        .map(node -> CompletableFuture.runAsync(this::deliver))
+                        .map(node -> CompletableFuture.runAsync(this::deliver, Thread::startVirtualThread))
                         .toArray(CompletableFuture[]::new))
                 .join();
         assertThat(server.subjectsTo(address)).hasSize(mails);
@@ -263,11 +266,13 @@ class MailDeliveryTests {
                 .single();
     }
 
-    private static void pause() {
+    /** Each waits with its first mail until the other has one too. */
+    private static void meet(CountDownLatch bothSend) {
+        bothSend.countDown();
         try {
-            Thread.sleep(5);
+            assertThat(bothSend.await(20, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
         }
     }
 

@@ -1,5 +1,6 @@
 package loyalty.notification;
 
+import loyalty.identity.Capability;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,11 +12,11 @@ public class TestKinds {
 
     @Bean
     NotificationKind silentTestKind() {
-        return new NotificationKind(SILENT, "uikit.add", false);
+        return new NotificationKind(SILENT, "uikit.add", Capability.CUSTOMER_VIEW, false);
     }
 
     @Bean
     NotificationKind mailedTestKind() {
-        return new NotificationKind(MAILED, "uikit.edit", true);
+        return new NotificationKind(MAILED, "uikit.edit", Capability.CUSTOMER_VIEW, true);
     }
 }

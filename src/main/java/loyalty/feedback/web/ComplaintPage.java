@@ -37,6 +37,11 @@ record ComplaintPage(Translations texts, Locale locale, ZoneId zone) {
         return page(say("gone.title"), "<p>" + say("gone.text") + "</p>");
     }
 
+    /** @param why the last part of a key */
+    String refused(String why) {
+        return page(say("refused.title"), "<p class=\"notice\" role=\"alert\">" + say("refused." + why) + "</p>");
+    }
+
     private String page(String title, String body) {
         return """
                 <!doctype html>

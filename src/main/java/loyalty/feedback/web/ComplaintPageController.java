@@ -23,8 +23,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Answers customers who follow their complaint. Reading changes nothing; after writing they are led back to reading. */
 @Controller
-@RequestMapping(ComplaintLinkService.PATH + "/{token}")
+@RequestMapping(ComplaintLinkService.PATH)
 class ComplaintPageController {
+    private static final String TOKEN = "/{token}";
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private final FollowedComplaints complaints;
@@ -37,23 +38,34 @@ class ComplaintPageController {
         this.clock = clock;
     }
 
-    @GetMapping
+    @GetMapping(TOKEN)
     ResponseEntity<String> show(@PathVariable String token, @RequestParam Optional<String> done, Locale locale) {
         return shown(token, HttpStatus.OK, done.isPresent() ? "feedback.follow.thanks" : null, locale);
     }
 
-    @PostMapping(params = "word")
-    ResponseEntity<String> addWord(@PathVariable String token, @RequestParam String word, Locale locale) {
+    /** Which of the two forms was sent is told by its field; one that has neither has a word to add. */
+    @PostMapping(TOKEN)
+    ResponseEntity<String> take(
+            @PathVariable String token,
+            @RequestParam Optional<String> verdict,
+            @RequestParam(defaultValue = "") String word,
+            Locale locale) {
         if (complaints.find(token).isEmpty()) return shown(token, HttpStatus.NOT_FOUND, null, locale);
-        Optional<String> problem = complaints.addWord(token, word);
+        Optional<String> problem =
+                verdict.map(given -> judged(token, given)).orElseGet(() -> complaints.addWord(token, word));
         return problem.isEmpty() ? back(token) : shown(token, HttpStatus.UNPROCESSABLE_CONTENT, problem.get(), locale);
     }
 
-    @PostMapping(params = "verdict")
-    ResponseEntity<String> judge(@PathVariable String token, @RequestParam Verdict verdict, Locale locale) {
-        if (complaints.find(token).isEmpty()) return shown(token, HttpStatus.NOT_FOUND, null, locale);
-        complaints.judge(token, verdict);
-        return back(token);
+    /** An address that was cut short, or has something after the token. */
+    @RequestMapping({"", "/**"})
+    ResponseEntity<String> elsewhere(Locale locale) {
+        return shown("", HttpStatus.NOT_FOUND, null, locale);
+    }
+
+    private Optional<String> judged(String token, String given) {
+        return Verdict.ofCustomer(given)
+                .map(verdict -> complaints.judge(token, verdict))
+                .orElse(Optional.of("feedback.follow.verdict.unclear"));
     }
 
     private ResponseEntity<String> shown(String token, HttpStatus status, @Nullable String notice, Locale locale) {

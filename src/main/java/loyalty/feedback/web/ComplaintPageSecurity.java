@@ -1,6 +1,7 @@
 package loyalty.feedback.web;
 
 import io.github.bucket4j.TimeMeter;
+import java.util.List;
 import loyalty.feedback.ComplaintLinkService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,9 +11,14 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CompositeHeaderWriter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.header.writers.XContentTypeOptionsHeaderWriter;
 
 /**
  * The customers' pages: no session and no cookie, so that another site has nothing to ride on and needs no token of
@@ -22,11 +28,16 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 @Configuration
 class ComplaintPageSecurity {
     private static final String CONTENT_SECURITY_POLICY =
-            "default-src 'none'; style-src 'self'; form-action 'self';" + " base-uri 'none'; frame-ancestors 'none'";
+            "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    /** For answers that are given before any filter runs. */
+    static final HeaderWriter GO_TO_NOBODY = new CompositeHeaderWriter(List.of(
+            new ContentSecurityPolicyHeaderWriter(CONTENT_SECURITY_POLICY),
+            new ReferrerPolicyHeaderWriter(ReferrerPolicy.NO_REFERRER),
+            new XContentTypeOptionsHeaderWriter()));
 
     @Bean
     @Order(1)
-    SecurityFilterChain complaintPages(HttpSecurity http) {
+    SecurityFilterChain complaintPages(HttpSecurity http, RefusalPages pages) {
         return http.securityMatcher("/" + ComplaintLinkService.PATH + "/**")
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
@@ -34,7 +45,9 @@ class ComplaintPageSecurity {
                 .headers(ComplaintPageSecurity::write)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .addFilterAfter(
-                        new RateLimitFilter(new RateLimit(TimeMeter.SYSTEM_MILLISECONDS)), HeaderWriterFilter.class)
+                        new RateLimitFilter(new RateLimit(TimeMeter.SYSTEM_MILLISECONDS), pages),
+                        HeaderWriterFilter.class)
+                .addFilterAfter(new FormFilter(pages), RateLimitFilter.class)
                 .build();
     }
 

@@ -13,9 +13,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Turns away who asks too often, before anything is looked up. */
 class RateLimitFilter extends OncePerRequestFilter {
     private final RateLimit limit;
+    private final RefusalPages pages;
 
-    RateLimitFilter(RateLimit limit) {
+    RateLimitFilter(RateLimit limit, RefusalPages pages) {
         this.limit = limit;
+        this.pages = pages;
     }
 
     @Override
@@ -24,8 +26,8 @@ class RateLimitFilter extends OncePerRequestFilter {
         if (limit.allows(request.getRemoteAddr(), request.getMethod().equals(HttpMethod.POST.name()))) {
             chain.doFilter(request, response);
         } else {
-            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             response.setHeader(HttpHeaders.RETRY_AFTER, "60");
+            pages.send(request, response, HttpStatus.TOO_MANY_REQUESTS);
         }
     }
 }

@@ -1,16 +1,9 @@
 package loyalty.feedback.web;
 
+import static loyalty.feedback.web.CustomerBrowser.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,8 +34,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class ComplaintPageTests {
-    private final HttpClient client = HttpClient.newHttpClient();
-
     @LocalServerPort
     int port;
 
@@ -117,16 +108,19 @@ class ComplaintPageTests {
         assertThat(last().words()).isEqualTo("Please <hurry>");
         assertThat(last().byId()).isNull();
 
-        post(link, "verdict", "SATISFIED");
+        assertThat(post(link, "verdict", "SATISFIED").body()).contains("no answer yet to judge");
         assertThat(last().kind()).as("there is no answer yet").isEqualTo(StepKind.CUSTOMER_WORD);
 
         fixture.begin(complaint);
         complaints.answer(complaint, 2, "A new pot is on its way");
         assertThat(get(link, "en").body()).contains("A new pot is on its way", "Are you satisfied");
-        assertThat(post(link, "verdict", "UNKNOWN").statusCode()).isEqualTo(303);
+        assertThat(post(link, "verdict", "UNKNOWN").statusCode()).isEqualTo(422);
         assertThat(last().kind()).isEqualTo(StepKind.ANSWERED);
         post(link, "verdict", "NOT_SATISFIED");
-        post(link, "verdict", "SATISFIED");
+        assertThat(post(link, "verdict", "NOT_SATISFIED").statusCode())
+                .as("a second click")
+                .isEqualTo(303);
+        assertThat(post(link, "verdict", "SATISFIED").body()).contains("already have your verdict");
         assertThat(lists.details(complaint).complaint().verdict()).isEqualTo(Verdict.NOT_SATISFIED);
         assertThat(get(link, "en").body()).contains("Not satisfied").doesNotContain("Are you satisfied");
     }
@@ -191,10 +185,12 @@ class ComplaintPageTests {
 
     @Test
     void turnsAwayWhoAsksTooOften() {
+        var browser = new CustomerBrowser(port);
         HttpResponse<String> answer = get(link, "en");
         for (int i = 0; i <= RateLimit.READS_A_MINUTE; i++)
-            answer = send(HttpRequest.newBuilder(uri("/c/guess" + i)).header("X-Forwarded-For", "203.0.113.9"));
+            answer = browser.send(browser.to("/c/guess" + i).header("X-Forwarded-For", "203.0.113.9"));
         assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.body()).contains("try again in a minute");
         assertThat(header(answer, "Retry-After")).isEqualTo("60");
         assertThat(get(link, "en").statusCode()).as("others go on").isEqualTo(200);
     }
@@ -219,30 +215,10 @@ class ComplaintPageTests {
     }
 
     private HttpResponse<String> get(String path, String languages) {
-        return send(HttpRequest.newBuilder(uri(path)).header("Accept-Language", languages));
+        return new CustomerBrowser(port).get(path, languages);
     }
 
     private HttpResponse<String> post(String path, String field, String value) {
-        String body = field + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
-        return send(HttpRequest.newBuilder(uri(path))
-                .header("Accept-Language", "en")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
-    }
-
-    private URI uri(String path) {
-        return URI.create("http://localhost:" + port + path);
-    }
-
-    private HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            return client.send(request.build(), BodyHandlers.ofString());
-        } catch (IOException | InterruptedException failure) {
-            throw new AssertionError(failure);
-        }
-    }
-
-    private static String header(HttpResponse<String> answer, String name) {
-        return answer.headers().firstValue(name).orElse("");
+        return new CustomerBrowser(port).post(path, field, value);
     }
 }

@@ -38,6 +38,23 @@ class NotificationSettingsViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void onlyWhatOneCanBeToldOfIsChosen() {
+        assertThat(settings.mine())
+                .extracting(NotificationSetting::kind)
+                .contains("followup.due", "complaint.assigned")
+                .doesNotContain("followup.overdue", "complaint.opened", "quality.review", "mail.trouble");
+    }
+
+    @Test
+    @SignedInAs("supervisor.notification.settings")
+    void supervisorsChooseForWhatTheyAreToldOfOthers() {
+        assertThat(settings.mine())
+                .extracting(NotificationSetting::kind)
+                .contains("followup.overdue", "followup.left", "complaint.opened")
+                .doesNotContain("mail.trouble");
+    }
+
+    @Test
     void theAddressIsKeptOrRefusedWhereItWasTyped() {
         navigate(NotificationSettingsView.class);
         EmailField field = $(EmailField.class).single();

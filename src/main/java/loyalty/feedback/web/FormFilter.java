@@ -1,0 +1,59 @@
+package loyalty.feedback.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Turns away what neither a link nor a form of the page sends: other methods, other contents, what can't be read. */
+class FormFilter extends OncePerRequestFilter {
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+
+    private final RefusalPages pages;
+
+    FormFilter(RefusalPages pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        HttpStatus refusal = refusal(request);
+        if (refusal == null) {
+            chain.doFilter(request, response);
+        } else {
+            if (refusal == HttpStatus.METHOD_NOT_ALLOWED)
+                response.setHeader(HttpHeaders.ALLOW, String.join(", ", METHODS));
+            pages.send(request, response, refusal);
+        }
+    }
+
+    private static @Nullable HttpStatus refusal(HttpServletRequest request) {
+        if (!METHODS.contains(request.getMethod())) return HttpStatus.METHOD_NOT_ALLOWED;
+        if (request.getMethod().equals("POST") && !isForm(request)) return HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+        return readable(request) ? null : HttpStatus.BAD_REQUEST;
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null
+                && type.split(";", 2)[0].strip().equalsIgnoreCase(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+    }
+
+    /** Tomcat says only here that an escape is broken, or that there is more than it takes. */
+    private static boolean readable(HttpServletRequest request) {
+        try {
+            request.getParameterMap();
+            return true;
+        } catch (IllegalStateException unreadable) {
+            return false;
+        }
+    }
+}
