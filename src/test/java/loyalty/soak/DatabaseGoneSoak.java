@@ -39,7 +39,8 @@ class DatabaseGoneSoak {
     private String importWith(String name, Disturbance disturbance) throws Exception {
         Path file = Files.writeString(folder.resolve("purchases.csv"), PurchaseLines.of(LINES));
         try (KillablePostgres database = new KillablePostgres(Files.createDirectory(folder.resolve(name)));
-                KillableProcess application = new KillableProcess(folder, file, database.url())) {
+                KillableProcess application = new KillableProcess(
+                        folder, ImportingApplication.class, database.url(), "--soak.file=" + file)) {
             for (int time = 0; time < TIMES; time++) {
                 for (int batch = random.nextInt(3); batch >= 0; batch--)
                     assertThat(application.await(ImportingApplication.ROWS)).isPresent();

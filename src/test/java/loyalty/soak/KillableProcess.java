@@ -9,27 +9,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** The application with its import, as a process of its own in a folder of its own. */
+/** The application with what it is to do, as a process of its own in a folder of its own. */
 final class KillableProcess implements AutoCloseable {
     private final Process process;
     private final BufferedReader output;
 
-    KillableProcess(Path folder, Path file, String database) throws IOException {
+    KillableProcess(Path folder, Class<?> application, String database, String... settings) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx400m",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
-                ImportingApplication.class.getName()));
+                application.getName()));
         command.addAll(Arrays.asList(
                 "--server.port=0",
-                "--soak.file=" + file,
                 "--spring.datasource.url=" + database,
                 "--spring.datasource.hikari.connection-timeout=2000",
                 // A job is taken up soon after its process died, not within half a minute.
                 "--db-scheduler.heartbeat-interval=500ms",
                 "--db-scheduler.polling-interval=200ms"));
+        command.addAll(Arrays.asList(settings));
         process = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)

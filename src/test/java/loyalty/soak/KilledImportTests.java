@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import loyalty.PostgresDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** {@code kill -9} of the whole application at random moments of an import, which goes on at the next start. */
 @Timeout(value = 60, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class KilledImportTests {
-    private static final int KILLS = Integer.getInteger("soak.kills", 1);
+    private static final int KILLS = SoakDatabase.KILLS;
     /** Batches of 2,000: some for each kill, and some for the end. */
     private static final int LINES = 12_000 + KILLS * 6_000;
 
@@ -35,25 +33,21 @@ class KilledImportTests {
     }
 
     @ParameterizedTest
-    @MethodSource("vendors")
+    @MethodSource("loyalty.soak.SoakDatabase#vendors")
     void endsAsOneThatWasNotDisturbed(String vendor) throws Exception {
-        assertThat(killedAgainAndAgain(database(vendor))).isEqualTo(toTheEnd(database(vendor)));
-    }
-
-    /** Each start takes a while: the short version kills on the database that the application brings along. */
-    static Stream<String> vendors() {
-        return KILLS > 1 ? Stream.of("h2", "postgresql") : Stream.of("h2");
+        assertThat(killedAgainAndAgain(SoakDatabase.fresh(vendor, folder)))
+                .isEqualTo(toTheEnd(SoakDatabase.fresh(vendor, folder)));
     }
 
     private String toTheEnd(String database) throws Exception {
-        try (KillableProcess application = new KillableProcess(folder, file, database)) {
+        try (KillableProcess application = start(database)) {
             return application.await(ImportingApplication.RESULT).orElseThrow();
         }
     }
 
     private String killedAgainAndAgain(String database) throws Exception {
         for (int kill = 0; kill < KILLS; kill++) {
-            try (KillableProcess application = new KillableProcess(folder, file, database)) {
+            try (KillableProcess application = start(database)) {
                 for (int batch = random.nextInt(3); batch >= 0; batch--)
                     assertThat(application.await(ImportingApplication.ROWS)).isPresent();
                 Thread.sleep(random.nextInt(150));
@@ -63,10 +57,7 @@ class KilledImportTests {
         return toTheEnd(database);
     }
 
-    private String database(String vendor) {
-        return vendor.equals("h2")
-                ? "jdbc:h2:file:" + folder.resolve("db" + random.nextInt(1_000_000))
-                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
-                : PostgresDatabase.fresh();
+    private KillableProcess start(String database) throws IOException {
+        return new KillableProcess(folder, ImportingApplication.class, database, "--soak.file=" + file);
     }
 }
