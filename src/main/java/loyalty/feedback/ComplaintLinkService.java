@@ -53,7 +53,7 @@ public class ComplaintLinkService {
      */
     @Requires(Capability.FEEDBACK_EDIT)
     public String make(UUID complaintId) {
-        Complaint complaint = reached(complaintId, Capability.FEEDBACK_EDIT);
+        Complaint complaint = locked(complaintId);
         Instant now = clock.instant();
         String token = LinkToken.next();
         links.revoke(complaintId, now);
@@ -64,7 +64,7 @@ public class ComplaintLinkService {
 
     @Requires(Capability.FEEDBACK_EDIT)
     public void revoke(UUID complaintId) {
-        Complaint complaint = reached(complaintId, Capability.FEEDBACK_EDIT);
+        Complaint complaint = locked(complaintId);
         Instant now = clock.instant();
         if (links.revoke(complaintId, now)) book.add(step(StepKind.LINK_REVOKED, complaint, now));
     }
@@ -73,12 +73,17 @@ public class ComplaintLinkService {
     @Requires(Capability.CUSTOMER_VIEW)
     @Transactional(readOnly = true)
     public Optional<Instant> validUntil(UUID complaintId) {
-        reached(complaintId, Capability.CUSTOMER_VIEW);
+        reached(complaints.find(complaintId), Capability.CUSTOMER_VIEW);
         return links.validUntil(complaintId, clock.instant());
     }
 
-    private Complaint reached(UUID id, Capability capability) {
-        Complaint complaint = complaints.find(id).orElseThrow(() -> new RefusedException("feedback.complaint.gone"));
+    /** Two who make a link at once: the later one ends the other's. */
+    private Complaint locked(UUID id) {
+        return reached(complaints.locked(id), Capability.FEEDBACK_EDIT);
+    }
+
+    private Complaint reached(Optional<Complaint> found, Capability capability) {
+        Complaint complaint = found.orElseThrow(() -> new RefusedException("feedback.complaint.gone"));
         access.require(complaint.customerId(), capability);
         return complaint;
     }

@@ -4,6 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -11,6 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Looks after the clocks: warns in time, and starts those of complaints that are older than the clocks. */
 @Component
 class ComplaintWatch {
+    private static final Logger log = LoggerFactory.getLogger(ComplaintWatch.class);
+
     private static final int CHUNK = 200;
 
     private final ComplaintStore complaints;
@@ -37,9 +43,17 @@ class ComplaintWatch {
 
     /** Each complaint in a transaction of its own: one that fails doesn't hold up the others. */
     void look() {
-        withoutClock().forEach(id -> transaction.executeWithoutResult(status -> startClock(id)));
+        withoutClock().forEach(id -> apart(id, this::startClock));
         Instant now = clock.instant();
-        dueForWarning(now).forEach(id -> transaction.executeWithoutResult(status -> warn(id, now)));
+        dueForWarning(now).forEach(id -> apart(id, late -> warn(late, now)));
+    }
+
+    private void apart(UUID complaint, Consumer<UUID> work) {
+        try {
+            transaction.executeWithoutResult(status -> work.accept(complaint));
+        } catch (RuntimeException failure) {
+            log.error("The clock of complaint {} can't be looked after", complaint, failure);
+        }
     }
 
     private List<UUID> withoutClock() {
@@ -69,13 +83,18 @@ class ComplaintWatch {
                 .list();
     }
 
-    /** At risk, the next warning is when it is missed; after that there is none. */
     private void warn(UUID id, Instant now) {
         complaints.locked(id).ifPresent(complaint -> {
             ClockState state = complaint.clock().state(now);
             if (state.urgent()) notices.late(complaint, state);
-            complaints.warnAgain(
-                    id, state == ClockState.AT_RISK ? complaint.clock().dueAt() : null);
+            complaints.warnAgain(id, nextWarning(complaint.clock(), state));
         });
+    }
+
+    /** Somebody may have worked on it since it was looked for: then it is within its next limit. */
+    private static @Nullable Instant nextWarning(ComplaintClock clock, ClockState state) {
+        Deadline running = clock.running();
+        if (running == null || state == ClockState.MISSED) return null;
+        return state == ClockState.WITHIN ? running.riskAt() : running.dueAt();
     }
 }

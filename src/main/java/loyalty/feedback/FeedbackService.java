@@ -101,7 +101,8 @@ public class FeedbackService {
     @Requires(Capability.FEEDBACK_EDIT)
     public RemovedFeedback remove(UUID id, int version) {
         Feedback feedback = current(id, version);
-        if (entries.hasSteps(id)) throw new RefusedException("feedback.complaintStays");
+        if (feedback.data().kind().needsAnswer() || entries.hasSteps(id))
+            throw new RefusedException("feedback.complaintStays");
         entries.delete(id);
         log.note("removed", feedback, feedback.data(), null);
         return new RemovedFeedback(feedback);

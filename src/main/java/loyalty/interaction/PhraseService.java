@@ -66,7 +66,7 @@ public class PhraseService {
         int changed = jdbc.sql("""
                         update phrase set title = :title, content = :content, version = version + 1
                         where id = :id and version = :version and %s
-                        """.formatted(VISIBLE))
+                        """.formatted(whose(phrase)))
                 .param("title", title(title))
                 .param("content", content(content))
                 .param("id", phrase.id())
@@ -80,7 +80,7 @@ public class PhraseService {
     /** {@link #restore} undoes it. */
     public void remove(Phrase phrase) {
         refuseForeign(phrase.shared());
-        int removed = jdbc.sql("delete from phrase where id = :id and " + VISIBLE)
+        int removed = jdbc.sql("delete from phrase where id = :id and " + whose(phrase))
                 .param("id", phrase.id())
                 .param("user", permissions.user().id())
                 .update();
@@ -89,6 +89,11 @@ public class PhraseService {
 
     public void restore(Phrase removed) {
         add(removed.title(), removed.content(), removed.shared());
+    }
+
+    /** What the caller says of the phrase is not believed: shared or not, it is looked for among those. */
+    private static String whose(Phrase phrase) {
+        return phrase.shared() ? "owner_id is null" : "owner_id = :user";
     }
 
     private void note(String action, Phrase phrase, @Nullable String before, @Nullable String after) {

@@ -149,6 +149,20 @@ class ComplaintListsTests {
     }
 
     @Test
+    void whatWasWorkedOnMeanwhileIsWarnedOfLater() {
+        UUID complaint = due(5, 10);
+        String past = "update complaint set warning_at = clock_started_at where id = :id";
+        jdbc.sql(past).param("id", complaint).update();
+
+        watch.look();
+
+        assertThat(notices(supervisor, complaint)).containsExactly("complaint.opened");
+        String next = "select count(*) from complaint where id = :id and warning_at = risk_at";
+        assertThat(jdbc.sql(next).param("id", complaint).query(Integer.class).single())
+                .isEqualTo(1);
+    }
+
+    @Test
     void twoNodesThatWatchAtOnceWarnOnce() throws Exception {
         List<UUID> late = IntStream.range(0, 9).mapToObj(i -> due(-5, 5)).toList();
         CyclicBarrier start = new CyclicBarrier(2);

@@ -1,12 +1,14 @@
 package loyalty.interaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import loyalty.OnH2;
 import loyalty.audit.AuditChange;
 import loyalty.audit.AuditHistory;
 import loyalty.identity.SignedInAs;
+import loyalty.shared.RefusedException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -35,5 +37,17 @@ class PhraseServiceTests {
     void onesOwnAreNobodyElsesBusiness() {
         Phrase mine = phrases.add("Note to self", "Ask about the dog", false);
         assertThat(history.count(mine.id())).isZero();
+    }
+
+    @Test
+    void whoCallsASharedPhraseTheirOwnChangesNothing() {
+        Phrase shared = phrases.add("Hours", "We are here from nine to six.", true);
+        Phrase claimed = new Phrase(shared.id(), shared.title(), shared.content(), false, shared.version());
+
+        assertThatThrownBy(() -> phrases.change(claimed, "Hours", "Never.")).isInstanceOf(RefusedException.class);
+        phrases.remove(claimed);
+
+        assertThat(phrases.all()).contains(shared);
+        phrases.remove(shared);
     }
 }

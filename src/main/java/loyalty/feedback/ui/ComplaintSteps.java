@@ -30,7 +30,7 @@ class ComplaintSteps extends OrderedList {
         var head = new Div(what, who, new RelativeTime(step.happenedAt(), formats));
         head.addClassName("ld-step-head");
         var item = new ListItem(head);
-        String words = words(step);
+        String words = StepWords.of(step);
         if (!words.isEmpty()) {
             var said = new Div(words);
             said.addClassName("ld-step-words");
@@ -45,15 +45,5 @@ class ComplaintSteps extends OrderedList {
         if (step.channel() == null || step.toldAt() == null) return what;
         String channel = getTranslation("feedback.complaint.channel." + step.channel());
         return what + " · " + channel + " · " + formats.time(step.toldAt());
-    }
-
-    /** Some steps keep a code, the rest what somebody wrote. */
-    private String words(ComplaintStep step) {
-        if (step.words() == null) return "";
-        return switch (step.kind()) {
-            case CLOSED, CUSTOMER_VERDICT -> getTranslation("feedback.complaint.verdict." + step.words());
-            case GRADED -> getTranslation("feedback.complaint.severity." + step.words());
-            default -> step.words();
-        };
     }
 }

@@ -56,7 +56,7 @@ class ComplaintTimeline implements TimelineSource {
                 LocalDate.ofInstant(step.happenedAt(), clock.getZone()),
                 step.happenedAt(),
                 translate("feedback.complaint.step." + step.kind()),
-                Objects.requireNonNullElse(step.words(), ""),
+                StepWords.of(step),
                 by == null ? List.of() : List.of(names.getOrDefault(by, "")));
     }
 }
