@@ -26,7 +26,7 @@ class AttachmentIntake {
             String name = shown(fileName);
             FileKind kind = kind(name, in);
             long size = files.keep(id, in);
-            return new Attachment(id, name, kind.mediaType(), size, scan(id));
+            return new Attachment(id, name, kind.mediaType(), size, accepted(kind, id));
         } catch (IOException cutOff) {
             throw new RefusedException("interaction.file.cutOff");
         }
@@ -47,14 +47,25 @@ class AttachmentIntake {
         return FileKind.of(name, beginning).orElseThrow(() -> new RefusedException("interaction.file.kind"));
     }
 
-    private ScanResult scan(UUID id) throws IOException {
-        ScanResult result = ScanResult.INFECTED;
-        try (InputStream clear = files.open(id)) {
-            result = scanner.scan(clear);
+    private ScanResult accepted(FileKind kind, UUID id) throws IOException {
+        boolean accepted = false;
+        try {
+            try (InputStream clear = files.open(id)) {
+                kind.inspect(clear);
+            }
+            ScanResult result = scanned(id);
+            accepted = true;
+            return result;
         } finally {
-            if (result == ScanResult.INFECTED) files.remove(id);
+            if (!accepted) files.remove(id);
         }
-        if (result == ScanResult.INFECTED) throw new RefusedException("interaction.file.infected");
-        return result;
+    }
+
+    private ScanResult scanned(UUID id) throws IOException {
+        try (InputStream clear = files.open(id)) {
+            ScanResult result = scanner.scan(clear);
+            if (result == ScanResult.INFECTED) throw new RefusedException("interaction.file.infected");
+            return result;
+        }
     }
 }

@@ -1,5 +1,7 @@
 package loyalty.interaction;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,11 +16,33 @@ enum FileKind {
     GIF("image/gif", Set.of("gif"), "GIF87a", "GIF89a"),
     WEBP("image/webp", Set.of("webp"), "RIFF????WEBP"),
     HEIC("image/heic", Set.of("heic", "heif"), "????ftyphei", "????ftypmif1"),
-    OFFICE("application/octet-stream", Set.of("docx", "xlsx", "pptx"), "PK\u0003\u0004"),
+    DOCX("application/octet-stream", Set.of("docx"), "PK\u0003\u0004") {
+        @Override
+        void inspect(InputStream content) throws IOException {
+            OfficePackage.require(content, "wordprocessingml.document.main+xml");
+        }
+    },
+    XLSX("application/octet-stream", Set.of("xlsx"), "PK\u0003\u0004") {
+        @Override
+        void inspect(InputStream content) throws IOException {
+            OfficePackage.require(content, "spreadsheetml.sheet.main+xml");
+        }
+    },
+    PPTX("application/octet-stream", Set.of("pptx"), "PK\u0003\u0004") {
+        @Override
+        void inspect(InputStream content) throws IOException {
+            OfficePackage.require(content, "presentationml.presentation.main+xml");
+        }
+    },
     OLD_OFFICE(
             "application/octet-stream",
             Set.of("doc", "xls", "ppt"),
-            "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"),
+            "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1") {
+        @Override
+        void inspect(InputStream content) throws IOException {
+            OldOffice.requireNoProgram(content);
+        }
+    },
     MP3("audio/mpeg", Set.of("mp3"), "ID3", "\u00ff\u00fb", "\u00ff\u00f3", "\u00ff\u00f2"),
     M4A("audio/mp4", Set.of("m4a"), "????ftyp"),
     WAV("audio/wav", Set.of("wav"), "RIFF????WAVE"),
@@ -67,6 +91,9 @@ enum FileKind {
                 .sorted()
                 .toList();
     }
+
+    /** Looks at the whole of a file where its beginning says too little, and refuses what nobody should open. */
+    void inspect(InputStream content) throws IOException {}
 
     boolean fits(byte[] beginning) {
         return beginnings.stream().anyMatch(pattern -> matches(pattern, beginning));

@@ -14,7 +14,6 @@ import loyalty.identity.Requires;
 import loyalty.shared.Ids;
 import loyalty.shared.RefusedException;
 import loyalty.shared.SqlCondition;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +27,8 @@ public class InteractionService {
     private final FollowupService followups;
     private final ComplaintService complaints;
     private final ContactDrafts drafts;
-    private final AttachmentStore files;
+    private final AttachmentStore attachments;
+    private final ContactFiles files;
     private final CustomerAccess access;
     private final Permissions permissions;
     private final Clock clock;
@@ -40,7 +40,8 @@ public class InteractionService {
             FollowupService followups,
             ComplaintService complaints,
             ContactDrafts drafts,
-            AttachmentStore files,
+            AttachmentStore attachments,
+            ContactFiles files,
             CustomerAccess access,
             Permissions permissions,
             Clock clock) {
@@ -50,6 +51,7 @@ public class InteractionService {
         this.followups = followups;
         this.complaints = complaints;
         this.drafts = drafts;
+        this.attachments = attachments;
         this.files = files;
         this.access = access;
         this.permissions = permissions;
@@ -76,7 +78,7 @@ public class InteractionService {
     private List<ContactSummary> page(SqlCondition which, int offset, int limit) {
         List<ContactSummary> page = contacts.page(which, access.within(Capability.CUSTOMER_VIEW, "c"), offset, limit);
         Map<UUID, List<Attachment>> attached =
-                files.of(page.stream().map(ContactSummary::id).toList());
+                attachments.of(page.stream().map(ContactSummary::id).toList());
         return page.stream()
                 .map(contact -> contact.with(attached.getOrDefault(contact.id(), List.of())))
                 .toList();
@@ -106,17 +108,24 @@ public class InteractionService {
         Contact contact = new Contact(Ids.next(), customerId, rules.kept(logged.data()), user, 0);
         contacts.insert(contact);
         log.note("created", contact, null, contact.data());
-        attach(contact, logged.files(), user);
+        files.attach(contact, logged.files(), user);
         if (logged.complaint() != null) complaints.open(customerId, logged.complaint());
         if (logged.next() != null) followups.plan(customerId, logged.next());
         drafts.drop(customerId);
         return contact.id();
     }
 
-    /** @param version as it was read; somebody else's change since then is refused as a conflict */
+    /** The files stay as they are. */
     @Requires(Capability.INTERACTION_EDIT)
     public void change(UUID id, int version, ContactData data) {
+        change(id, version, data, FileChanges.NONE);
+    }
+
+    /** @param version as it was read; somebody else's change since then is refused as a conflict */
+    @Requires(Capability.INTERACTION_EDIT)
+    public void change(UUID id, int version, ContactData data, FileChanges changes) {
         Contact before = current(id, version);
+        files.change(before, changes, permissions.user().id());
         ContactData kept = rules.kept(data);
         if (kept.equals(before.data())) return;
         contacts.update(before.with(kept));
@@ -127,7 +136,7 @@ public class InteractionService {
     @Requires(Capability.INTERACTION_EDIT)
     public RemovedContact remove(UUID id, int version) {
         Contact contact = current(id, version);
-        Set<UUID> had = files.loosenAll(id, clock.instant());
+        Set<UUID> had = attachments.loosenAll(id, clock.instant());
         contacts.delete(id);
         log.note("removed", contact, contact.data(), null);
         return new RemovedContact(contact, had);
@@ -138,14 +147,8 @@ public class InteractionService {
         Contact contact = removed.contact();
         access.require(contact.customerId(), Capability.INTERACTION_EDIT);
         contacts.insert(contact);
-        attach(contact, removed.files(), null);
+        files.attach(contact, removed.files(), null);
         log.note("created", contact, null, contact.data());
-    }
-
-    /** @param uploadedBy only files of this user; null for anybody's */
-    private void attach(Contact contact, Set<UUID> ids, @Nullable UUID uploadedBy) {
-        if (files.attach(contact.id(), ids, uploadedBy) < ids.size())
-            throw new RefusedException("interaction.file.gone");
     }
 
     private Contact current(UUID id, int version) {

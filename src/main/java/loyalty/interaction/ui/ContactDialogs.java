@@ -49,17 +49,19 @@ class ContactDialogs {
         ContactFields fields = fields();
         fields.binder.readBean(form);
         CustomerProfile customer = customers.profile(contact.customerId());
+        var files = new ChangedFiles(parts.attachments, contact.files());
         var dialog = new ContactDialog(
                 translate("interaction.edit"),
                 fields,
                 () -> {
                     fields.binder.writeBean(form);
-                    interactions.change(contact.id(), contact.version(), form.data(clock.getZone()));
+                    interactions.change(contact.id(), contact.version(), form.data(clock.getZone()), files.changes());
                     Notifications.done(translate("interaction.saved"));
                     done.run();
                 },
                 phrases(fields));
-        dialog.with(customer, phone(customer)).open();
+        dialog.with(customer, phone(customer)).wideField(files);
+        dialog.open();
     }
 
     ContactFields fields() {
