@@ -58,8 +58,8 @@ final class OpenPage {
         return send(List.of(event(BODY, "ui-navigate", navigation))).body();
     }
 
-    void click(int node) {
-        send(List.of(event(node, "click", Map.of())));
+    String click(int node) {
+        return send(List.of(event(node, "click", Map.of()))).body();
     }
 
     /** The node of the button of this name, in an answer. */

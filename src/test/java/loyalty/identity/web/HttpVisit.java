@@ -50,6 +50,24 @@ public class HttpVisit {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
     }
 
+    /** As the upload of a dialog does it. @param fileName encoded as a part of an address */
+    public HttpResponse<String> upload(String path, String fileName, byte[] content) {
+        return send(request(path, "Accept-Language", "en", "X-Filename", fileName)
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofByteArray(content)));
+    }
+
+    /** As a plain form does it. */
+    public HttpResponse<String> uploadForm(String path, String fileName, byte[] content) {
+        String head = "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName + "\"\r\n\r\n";
+        return send(request(path, "Accept-Language", "en")
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(head),
+                        BodyPublishers.ofByteArray(content),
+                        BodyPublishers.ofString("\r\n--part--\r\n"))));
+    }
+
     /** Opens the sign-in page and sends its form. */
     public HttpResponse<String> signIn(String username, String password) {
         String token = csrfToken();
@@ -62,7 +80,7 @@ public class HttpVisit {
         return token.group(1);
     }
 
-    String sessionId() {
+    public String sessionId() {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("JSESSIONID"))
                 .findFirst()
