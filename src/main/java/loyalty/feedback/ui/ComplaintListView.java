@@ -124,8 +124,10 @@ class ComplaintListView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void open(ComplaintSummary complaint) {
-        pane = new ComplaintPane(desk, complaint.id());
-        layout.open(complaint.customerName(), pane);
+        layout.open(
+                complaint.customerName(),
+                ComplaintNavigation.location(complaint.id()),
+                () -> pane = new ComplaintPane(desk, complaint.id()));
     }
 
     private ComplaintFilter filter() {
