@@ -1,6 +1,7 @@
 package loyalty.customer;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -54,6 +55,12 @@ public class FieldRefusals {
                 .param("field", broken.field())
                 .param("rule", broken.rule())
                 .param("times", times)
+                .update();
+    }
+
+    public void forgetBefore(Instant end) {
+        jdbc.sql("delete from field_refusal where refused_at < :end")
+                .param("end", end.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

@@ -1,9 +1,11 @@
 package loyalty.quality;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import loyalty.customer.FieldRefusals;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,14 +16,20 @@ public class TableReview {
     /** What so few have filled says nothing about a column. */
     static final int ENOUGH_CUSTOMERS = 20;
 
+    /** What was refused longer ago, no question asks about. */
+    private static final Duration KEPT = Duration.ofDays(365);
+
     private final List<ReviewQuestion> questions;
     private final ReviewStore store;
+    private final FieldRefusals refusals;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    TableReview(List<ReviewQuestion> questions, ReviewStore store, JdbcClient jdbc, Clock clock) {
+    TableReview(
+            List<ReviewQuestion> questions, ReviewStore store, FieldRefusals refusals, JdbcClient jdbc, Clock clock) {
         this.questions = questions;
         this.store = store;
+        this.refusals = refusals;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -47,6 +55,7 @@ public class TableReview {
             found.addAll(questions.get(i).ask(customers));
         }
         store.replace(found, clock.instant());
+        refusals.forgetBefore(clock.instant().minus(KEPT));
         return store.count(ReviewState.OPEN);
     }
 }

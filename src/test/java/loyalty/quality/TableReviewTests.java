@@ -3,6 +3,9 @@ package loyalty.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +71,9 @@ class TableReviewTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
 
     CustomColumnData drink;
     UUID customer;
@@ -186,6 +192,25 @@ class TableReviewTests {
         assertThat(found.rule()).startsWith("customer.");
         assertRefused(() -> service.carryOut(found.id()), "quality.review.byHand");
         assertThat(findings(ReviewState.OPEN)).contains(found);
+    }
+
+    @Test
+    void whatWasRefusedMoreThanAYearAgoIsForgotten() {
+        signIn.as("supervisor.review", identity.team("reviewing"));
+        customers.change(List.of(new FieldChange(customer, drink.key(), null, "beer")));
+        jdbc.sql("update field_refusal set refused_at = :old where field = :drink")
+                .param("old", clock.instant().minus(Duration.ofDays(366)).atOffset(ZoneOffset.UTC))
+                .param("drink", drink.key())
+                .update();
+        signIn.as("admin.review");
+
+        review();
+
+        assertThat(jdbc.sql("select count(*) from field_refusal where field = :drink")
+                        .param("drink", drink.key())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
