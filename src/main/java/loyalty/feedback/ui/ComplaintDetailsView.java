@@ -16,13 +16,14 @@ import java.util.UUID;
 import loyalty.feedback.ComplaintNavigation;
 import loyalty.shared.RefusedException;
 import loyalty.uikit.PageHeader;
+import loyalty.uikit.Within;
 import org.jspecify.annotations.Nullable;
 
 /** A complaint's own page, for links and where there is no room beside the list. */
 @Route(ComplaintNavigation.ROUTE + "/:id")
 @RolesAllowed("CUSTOMER_VIEW")
 @StyleSheet("context://styles/feedback.css")
-class ComplaintDetailsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ComplaintDetailsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Within {
     private final transient ComplaintDesk desk;
     private @Nullable ComplaintPane pane;
     private @Nullable Registration listening;
@@ -39,7 +40,7 @@ class ComplaintDetailsView extends Div implements BeforeEnterObserver, HasDynami
             UUID id = UUID.fromString(event.getRouteParameters().get("id").orElse(""));
             pane = new ComplaintPane(desk, id);
             removeAll();
-            add(new PageHeader(desk.lists.details(id).complaint().customerName()), pane);
+            add(new PageHeader(pane.customerName()), pane);
         } catch (IllegalArgumentException | RefusedException unreachable) {
             throw new NotFoundException();
         }
@@ -48,6 +49,16 @@ class ComplaintDetailsView extends Div implements BeforeEnterObserver, HasDynami
     @Override
     public String getPageTitle() {
         return getTranslation("feedback.complaint.one");
+    }
+
+    @Override
+    public String listTitle() {
+        return getTranslation("feedback.complaint.title");
+    }
+
+    @Override
+    public String listPath() {
+        return ComplaintNavigation.ROUTE;
     }
 
     @Override
@@ -62,6 +73,6 @@ class ComplaintDetailsView extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private void refresh() {
-        if (pane != null) pane.refresh();
+        if (pane != null) pane.follow();
     }
 }

@@ -137,6 +137,6 @@ class ComplaintListView extends Div implements BeforeEnterObserver, HasDynamicTi
     private void refresh() {
         grid.getDataProvider().refreshAll();
         tabs.count();
-        if (pane != null) pane.refresh();
+        if (pane != null) pane.follow();
     }
 }

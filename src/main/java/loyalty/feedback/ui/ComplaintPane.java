@@ -15,13 +15,15 @@ import loyalty.feedback.ComplaintDetails;
 import loyalty.feedback.ComplaintSummary;
 import loyalty.feedback.Severity;
 import loyalty.identity.Capability;
+import loyalty.shared.RefusedException;
 import loyalty.uikit.RelativeTime;
+import org.jspecify.annotations.Nullable;
 
 /** One complaint: what it is, how it stands, what can be done, and all that happened. */
 class ComplaintPane extends Div {
     private final transient ComplaintDesk desk;
     private final UUID id;
-    private int shownSteps = -1;
+    private transient @Nullable ComplaintDetails shown;
 
     ComplaintPane(ComplaintDesk desk, UUID id) {
         this.desk = desk;
@@ -30,11 +32,27 @@ class ComplaintPane extends Div {
         refresh();
     }
 
-    /** Also when somebody else did something; what is as before stays as it is, so that nothing jumps. */
-    final void refresh() {
+    String customerName() {
+        return shown == null ? "" : shown.complaint().customerName();
+    }
+
+    /** When somebody else did something: they may also have put the complaint out of the reader's reach. */
+    void follow() {
+        try {
+            refresh();
+        } catch (RefusedException gone) {
+            shown = null;
+            removeAll();
+            add(new Paragraph(
+                    getTranslation(gone.reason().key(), gone.reason().args().toArray())));
+        }
+    }
+
+    /** What is as before stays as it is, so that nothing jumps. */
+    private void refresh() {
         ComplaintDetails details = desk.lists.details(id);
-        if (details.steps().size() == shownSteps) return;
-        shownSteps = details.steps().size();
+        if (details.equals(shown)) return;
+        shown = details;
         show(details);
     }
 

@@ -38,6 +38,7 @@ import loyalty.uikit.OpenForm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OnH2
 @SignedInAs("supervisor.deals")
@@ -61,6 +62,12 @@ class ComplaintListViewTests extends SpringBrowserlessTest {
 
     @Autowired
     RunAs runAs;
+
+    @Autowired
+    ComplaintDesk desk;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Clock clock;
@@ -97,6 +104,26 @@ class ComplaintListViewTests extends SpringBrowserlessTest {
         form.save();
         assertThat(current().state()).isEqualTo(ComplaintState.CLOSED);
         assertThat($(Button.class).withText("Reopen").exists()).isTrue();
+    }
+
+    @Test
+    void whatIsOutOfReachByNowIsShownNoMore() {
+        ComplaintPane pane = new ComplaintPane(desk, complaint);
+        assertThat(pane.customerName()).isEqualTo(current().customerName());
+        UUID elsewhere = identity.team(IdentityFixture.fresh("elsewhere"));
+        UUID stranger = identity.user(IdentityFixture.fresh("rep.far"), elsewhere);
+        jdbc.sql("update customer set owner_id = :owner, team_id = :team where id = :id")
+                .param("owner", stranger)
+                .param("team", elsewhere)
+                .param("id", current().customerId())
+                .update();
+
+        pane.follow();
+
+        assertThat(pane.getChildren())
+                .singleElement()
+                .satisfies(left -> assertThat(left.getElement().getText()).isNotBlank());
+        assertThat(pane.customerName()).isEmpty();
     }
 
     @Test
