@@ -66,15 +66,6 @@ public class InteractionService {
         return page(theirs, offset, limit);
     }
 
-    /** Those of the caller, newest first. */
-    @Requires(Capability.CUSTOMER_VIEW)
-    @Transactional(readOnly = true)
-    public List<ContactSummary> mine(int offset, int limit) {
-        SqlCondition mine = SqlCondition.of(
-                "i.contacted_by = :colleague", "colleague", permissions.user().id());
-        return page(mine, offset, limit);
-    }
-
     private List<ContactSummary> page(SqlCondition which, int offset, int limit) {
         List<ContactSummary> page = contacts.page(which, access.within(Capability.CUSTOMER_VIEW, "c"), offset, limit);
         Map<UUID, List<Attachment>> attached =
