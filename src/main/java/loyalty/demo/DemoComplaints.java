@@ -24,6 +24,14 @@ class DemoComplaints {
         Verdict.SATISFIED, Verdict.SATISFIED, Verdict.NOT_SATISFIED, Verdict.SATISFIED, Verdict.UNKNOWN
     };
 
+    private static final Sentence TOLD =
+            new Sentence("已电话告知：正在核实，两天内答复。", "Told by phone: we are looking into it, and answer within two days.");
+    private static final Sentence REPLACED =
+            new Sentence("已补发新品，并赠送一张优惠券。", "A new one is on its way, with a voucher.");
+    private static final Sentence SETTLED =
+            new Sentence("已为客户处理，并致电说明。", "Settled, and explained to the customer by phone.");
+    private static final Sentence AGAIN = new Sentence("客户来电：问题又出现了。", "The customer called: it has happened again.");
+
     private final ComplaintService complaints;
     private final ComplaintLists lists;
     private final Permissions permissions;
@@ -41,31 +49,38 @@ class DemoComplaints {
         int number = count.getAndIncrement();
         Severity severity = Severity.values()[number % Severity.values().length];
         UUID id = complaints.open(customer, new ComplaintData(data, severity));
-        if (open) lead(id, number % 5);
-        else close(id, permissions.user().id(), VERDICTS[number % VERDICTS.length]);
+        boolean chinese = Character.isIdeographic(data.content().codePointAt(0));
+        if (open) lead(id, number % 5, chinese);
+        else close(id, permissions.user().id(), VERDICTS[number % VERDICTS.length], chinese);
     }
 
     /** @param far how many steps from where it was received */
-    private void lead(UUID id, int far) {
+    private void lead(UUID id, int far, boolean chinese) {
         if (far == 0) return;
         List<Assignee> offered = lists.assignees(Set.of(id));
         UUID assignee = offered.get(far % offered.size()).id();
         if (far == 4) {
-            close(id, assignee, Verdict.NOT_SATISFIED);
-            complaints.reopen(id, 4, "客户来电：问题又出现了。");
+            close(id, assignee, Verdict.NOT_SATISFIED, chinese);
+            complaints.reopen(id, 4, AGAIN.in(chinese));
             return;
         }
         complaints.assign(id, 0, assignee);
         if (far == 1) return;
         complaints.start(id, 1);
-        if (far == 2) complaints.tell(id, new ToldCustomer(ToldChannel.PHONE, clock.instant(), "已电话告知：正在核实，两天内答复。"));
-        else complaints.answer(id, 2, "已补发新品，并赠送一张优惠券。");
+        if (far == 2) complaints.tell(id, new ToldCustomer(ToldChannel.PHONE, clock.instant(), TOLD.in(chinese)));
+        else complaints.answer(id, 2, REPLACED.in(chinese));
     }
 
-    private void close(UUID id, UUID assignee, Verdict verdict) {
+    private void close(UUID id, UUID assignee, Verdict verdict, boolean chinese) {
         complaints.assign(id, 0, assignee);
         complaints.start(id, 1);
-        complaints.answer(id, 2, "已为客户处理，并致电说明。");
+        complaints.answer(id, 2, SETTLED.in(chinese));
         complaints.close(id, 3, verdict);
+    }
+
+    private record Sentence(String chinese, String english) {
+        String in(boolean isChinese) {
+            return isChinese ? chinese : english;
+        }
     }
 }

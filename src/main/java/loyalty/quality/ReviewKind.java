@@ -4,7 +4,7 @@ package loyalty.quality;
 public enum ReviewKind {
     /** A column that hardly anyone fills. */
     RARELY_FILLED,
-    /** A rule that was often broken since the review before. */
+    /** A rule that was often broken in the last three months. */
     OFTEN_BROKEN,
     /** A choice that no customer has. */
     UNUSED_CHOICE

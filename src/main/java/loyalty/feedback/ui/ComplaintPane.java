@@ -36,7 +36,7 @@ class ComplaintPane extends Div {
         return shown == null ? "" : shown.complaint().customerName();
     }
 
-    /** When somebody else did something: they may also have put the complaint out of the reader's reach. */
+    /** After something was done here or by somebody else, who may also have put it out of the reader's reach. */
     void follow() {
         try {
             refresh();
@@ -60,7 +60,7 @@ class ComplaintPane extends Div {
         ComplaintSummary complaint = details.complaint();
         boolean editable = desk.access.allows(complaint.customerId(), Capability.FEEDBACK_EDIT);
         removeAll();
-        add(facts(complaint), words(complaint), new ComplaintActions(desk, complaint, editable, this::refresh));
+        add(facts(complaint), words(complaint), new ComplaintActions(desk, complaint, editable, this::follow));
         if (complaint.result() != null) add(section("feedback.complaint.result", new Paragraph(complaint.result())));
         if (editable) {
             add(severity(complaint));
@@ -97,7 +97,7 @@ class ComplaintPane extends Div {
         severity.setValue(complaint.severity());
         severity.addValueChangeListener(change -> {
             desk.complaints.grade(id, complaint.version(), change.getValue());
-            refresh();
+            follow();
         });
         return severity;
     }
