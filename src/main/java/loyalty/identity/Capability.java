@@ -22,6 +22,12 @@ public enum Capability {
     /** Take customers without an owner. */
     POOL_PICK,
     CUSTOMER_MERGE,
+    /** Write questionnaires and publish them. */
+    SURVEY_DESIGN,
+    /** Decide who is asked, when and how, and read what came of it. */
+    SURVEY_RUN,
+    /** Put the questions to customers. */
+    SURVEY_ASK,
     /** Share views of the table with others. */
     VIEW_SHARE,
     IMPORT,

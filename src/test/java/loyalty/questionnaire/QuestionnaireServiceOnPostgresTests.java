@@ -1,0 +1,6 @@
+package loyalty.questionnaire;
+
+import loyalty.OnPostgres;
+
+@OnPostgres
+class QuestionnaireServiceOnPostgresTests extends QuestionnaireServiceTests {}
