@@ -9,6 +9,7 @@ import loyalty.customer.CustomerAccess;
 import loyalty.identity.Capability;
 import loyalty.identity.Permissions;
 import loyalty.identity.Requires;
+import loyalty.publicpage.LinkToken;
 import loyalty.shared.RefusedException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;

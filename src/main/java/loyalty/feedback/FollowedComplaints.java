@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import loyalty.identity.RunAs;
+import loyalty.publicpage.LinkToken;
 import loyalty.shared.HumanText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "shared",
             "uikit",
+            "publicpage",
             "keys",
             "identity",
             "audit",

@@ -3,21 +3,19 @@ package loyalty.feedback.web;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import loyalty.feedback.ComplaintState;
 import loyalty.feedback.FollowedComplaint;
 import loyalty.feedback.FollowedComplaints;
 import loyalty.feedback.Verdict;
-import loyalty.uikit.Translations;
+import loyalty.publicpage.PublicPage;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.HtmlUtils;
 
 /** A complaint as a page for its customer, in one language. Whatever people wrote is escaped. */
-record ComplaintPage(Translations texts, Locale locale, ZoneId zone) {
+record ComplaintPage(PublicPage page, ZoneId zone) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     String of(FollowedComplaint complaint, @Nullable String notice) {
-        return page(say("title"), """
+        return page.of(page.texts().getTranslation("feedback.follow.title", page.locale()), """
                 %s
                 <p class="fact">%s</p>
                 <ol class="way">%s</ol>
@@ -30,32 +28,6 @@ record ComplaintPage(Translations texts, Locale locale, ZoneId zone) {
                         told(complaint),
                         verdict(complaint),
                         word()));
-    }
-
-    /** The same for every address that opens nothing. */
-    String notFound() {
-        return page(say("gone.title"), "<p>" + say("gone.text") + "</p>");
-    }
-
-    /** @param why the last part of a key */
-    String refused(String why) {
-        return page(say("refused.title"), "<p class=\"notice\" role=\"alert\">" + say("refused." + why) + "</p>");
-    }
-
-    private String page(String title, String body) {
-        return """
-                <!doctype html>
-                <html lang="%s">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta name="color-scheme" content="light dark">
-                <title>%s</title>
-                <link rel="stylesheet" href="/styles/complaint-page.css">
-                </head>
-                <body><main><h1>%s</h1>%s</main></body>
-                </html>
-                """.formatted(locale.toLanguageTag(), title, title, body);
     }
 
     private String notice(@Nullable String key) {
@@ -76,7 +48,7 @@ record ComplaintPage(Translations texts, Locale locale, ZoneId zone) {
         String result = complaint.result();
         if (result == null) return "";
         return "<section><h2>%s</h2>%s<p class=\"words\">%s</p></section>"
-                .formatted(say("answer"), time(complaint.answeredAt()), escaped(result));
+                .formatted(say("answer"), time(complaint.answeredAt()), PublicPage.escaped(result));
     }
 
     private String told(FollowedComplaint complaint) {
@@ -86,7 +58,7 @@ record ComplaintPage(Translations texts, Locale locale, ZoneId zone) {
                     .formatted(
                             time(each.at()),
                             text("feedback.complaint.channel." + each.channel()),
-                            escaped(each.words())));
+                            PublicPage.escaped(each.words())));
         String list = told.isEmpty() ? "<p>" + say("told.none") + "</p>" : "<ul>" + told + "</ul>";
         return "<section><h2>%s</h2>%s</section>".formatted(say("told"), list);
     }
@@ -130,11 +102,6 @@ record ComplaintPage(Translations texts, Locale locale, ZoneId zone) {
     }
 
     private String text(String key, Object... args) {
-        return escaped(texts.getTranslation(key, locale, args));
-    }
-
-    /** Only what means something in HTML; in UTF-8 all else is as it is. */
-    private static String escaped(String text) {
-        return HtmlUtils.htmlEscape(text, "UTF-8");
+        return page.text(key, args);
     }
 }

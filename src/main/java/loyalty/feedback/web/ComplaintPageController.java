@@ -8,6 +8,7 @@ import java.util.Optional;
 import loyalty.feedback.ComplaintLinkService;
 import loyalty.feedback.FollowedComplaints;
 import loyalty.feedback.Verdict;
+import loyalty.publicpage.PublicPage;
 import loyalty.uikit.Language;
 import loyalty.uikit.Translations;
 import org.jspecify.annotations.Nullable;
@@ -69,11 +70,12 @@ class ComplaintPageController {
     }
 
     private ResponseEntity<String> shown(String token, HttpStatus status, @Nullable String notice, Locale locale) {
-        var page = new ComplaintPage(texts, Language.of(locale).locale(), clock.getZone());
+        var page = new PublicPage(texts, Language.of(locale).locale());
+        var followed = new ComplaintPage(page, clock.getZone());
         return complaints
                 .find(token)
                 .map(complaint ->
-                        ResponseEntity.status(status).contentType(HTML).body(page.of(complaint, notice)))
+                        ResponseEntity.status(status).contentType(HTML).body(followed.of(complaint, notice)))
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.NOT_FOUND)
                         .contentType(HTML)
                         .body(page.notFound()));

@@ -179,15 +179,14 @@ class ComplaintPageTests {
         assertThat(header(page, "Cache-Control")).contains("no-store");
         assertThat(header(page, "X-Robots-Tag")).contains("noindex");
         assertThat(page.headers().allValues("Set-Cookie")).isEmpty();
-        assertThat(header(get("/styles/complaint-page.css", "en"), "Content-Type"))
-                .startsWith("text/css");
+        assertThat(header(get("/styles/public-page.css", "en"), "Content-Type")).startsWith("text/css");
     }
 
     @Test
     void turnsAwayWhoAsksTooOften() {
         var browser = new CustomerBrowser(port);
         HttpResponse<String> answer = get(link, "en");
-        for (int i = 0; i <= RateLimit.READS_A_MINUTE; i++)
+        for (int i = 0; i < 1_000 && answer.statusCode() != 429; i++)
             answer = browser.send(browser.to("/c/guess" + i).header("X-Forwarded-For", "203.0.113.9"));
         assertThat(answer.statusCode()).isEqualTo(429);
         assertThat(answer.body()).contains("try again in a minute");

@@ -1,4 +1,4 @@
-package loyalty.feedback.web;
+package loyalty.publicpage;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

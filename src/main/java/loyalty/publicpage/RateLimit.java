@@ -1,4 +1,4 @@
-package loyalty.feedback.web;
+package loyalty.publicpage;
 
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
@@ -8,15 +8,15 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** How often one address may ask, and how often it may send something. */
 class RateLimit {
-    static final int READS_A_MINUTE = 60;
-    static final int WRITES_A_MINUTE = 30;
     /** Beyond so many addresses all start afresh: memory is worth more than their memory. */
     private static final int ADDRESSES = 10_000;
 
     private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
+    private final PublicPageSettings settings;
     private final TimeMeter time;
 
-    RateLimit(TimeMeter time) {
+    RateLimit(PublicPageSettings settings, TimeMeter time) {
+        this.settings = settings;
         this.time = time;
     }
 
@@ -27,7 +27,7 @@ class RateLimit {
     }
 
     private Bucket bucket(boolean writing) {
-        int times = writing ? WRITES_A_MINUTE : READS_A_MINUTE;
+        int times = writing ? settings.writesAMinute() : settings.readsAMinute();
         return Bucket.builder()
                 .withCustomTimePrecision(time)
                 .addLimit(limit -> limit.capacity(times).refillGreedy(times, Duration.ofMinutes(1)))

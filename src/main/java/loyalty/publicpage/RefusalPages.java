@@ -1,10 +1,9 @@
-package loyalty.feedback.web;
+package loyalty.publicpage;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import loyalty.uikit.Language;
 import loyalty.uikit.Translations;
 import org.springframework.http.HttpHeaders;
@@ -16,15 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class RefusalPages {
     private final Translations texts;
-    private final Clock clock;
 
-    RefusalPages(Translations texts, Clock clock) {
+    RefusalPages(Translations texts) {
         this.texts = texts;
-        this.clock = clock;
     }
 
     void send(HttpServletRequest request, HttpServletResponse response, HttpStatus status) throws IOException {
-        var page = new ComplaintPage(texts, Language.of(request.getLocale()).locale(), clock.getZone());
+        var page = new PublicPage(texts, Language.of(request.getLocale()).locale());
         response.setStatus(status.value());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentType(MediaType.TEXT_HTML_VALUE);

@@ -1,8 +1,7 @@
-package loyalty.feedback.web;
+package loyalty.publicpage;
 
 import io.github.bucket4j.TimeMeter;
 import java.util.List;
-import loyalty.feedback.ComplaintLinkService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -26,7 +25,7 @@ import org.springframework.security.web.header.writers.XContentTypeOptionsHeader
  * index of a search engine.
  */
 @Configuration
-class ComplaintPageSecurity {
+class PublicPageSecurity {
     private static final String CONTENT_SECURITY_POLICY =
             "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     /** For answers that are given before any filter runs. */
@@ -37,15 +36,17 @@ class ComplaintPageSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain complaintPages(HttpSecurity http, RefusalPages pages) {
-        return http.securityMatcher("/" + ComplaintLinkService.PATH + "/**")
+    SecurityFilterChain publicPages(
+            HttpSecurity http, List<PublicPath> paths, RefusalPages pages, PublicPageSettings settings) {
+        return http.securityMatcher(
+                        paths.stream().map(path -> "/" + path.value() + "/**").toArray(String[]::new))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .headers(ComplaintPageSecurity::write)
+                .headers(PublicPageSecurity::write)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .addFilterAfter(
-                        new RateLimitFilter(new RateLimit(TimeMeter.SYSTEM_MILLISECONDS), pages),
+                        new RateLimitFilter(new RateLimit(settings, TimeMeter.SYSTEM_MILLISECONDS), pages),
                         HeaderWriterFilter.class)
                 .addFilterAfter(new FormFilter(pages), RateLimitFilter.class)
                 .build();
