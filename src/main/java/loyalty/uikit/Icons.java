@@ -72,6 +72,8 @@ public final class Icons {
     public static final String MERGE = "merge";
     public static final String QUALITY = "gauge";
     public static final String POOL = "waves";
+    public static final String CHART = "chart-column";
+    public static final String IMAGE = "image";
     public static final String NOT_FOUND = "compass";
     public static final String NOT_ALLOWED = "ban";
     public static final String BROKEN = "server-crash";
