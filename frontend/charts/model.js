@@ -1,0 +1,36 @@
+/**
+ * Every plot as series of points over categories, so that keys, table and downloads need not know its kind.
+ * A dot of a map is a category with one point, which has x and y.
+ */
+export function model({ plot, words }) {
+  return { kind: plot.kind, plot, ...KINDS[plot.kind](plot, words) };
+}
+
+const ofSeries = ({ values, categories, series }) => ({
+  values,
+  title: categories.title,
+  categories: categories.list,
+  series,
+});
+
+const KINDS = {
+  Bars: ofSeries,
+  HorizontalBars: ofSeries,
+  Lines: ofSeries,
+  Distribution: ({ values, title, steps }) => ({
+    values,
+    title,
+    categories: steps,
+    series: [{ key: 'distribution', name: values.title, points: steps.map((step) => step.point) }],
+  }),
+  QuadrantMap: ({ up, dots }, words) => ({
+    values: up,
+    title: words.name,
+    categories: dots,
+    series: [{ key: 'map', name: up.title, points: dots.map((dot) => ({ ...dot, value: dot.y })) }],
+  }),
+};
+
+export const isKnown = (value) => value !== null && value !== undefined;
+
+export const hasInterval = (point) => isKnown(point.low) && isKnown(point.high);
