@@ -33,6 +33,7 @@ import loyalty.interaction.ContactDrafts;
 import loyalty.interaction.InteractionService;
 import loyalty.interaction.NewContact;
 import loyalty.purchase.PurchaseFixture;
+import loyalty.response.ResponseFixture;
 import loyalty.survey.ScoreData;
 import loyalty.survey.ScoreService;
 import loyalty.survey.ScoreSource;
@@ -50,6 +51,7 @@ class CustomerRecords {
     private final FollowupService followups;
     private final ComplaintService complaints;
     private final ComplaintLinkService links;
+    private final ResponseFixture surveys;
     private final MergeFixture merging;
     private final Permissions permissions;
     private final JdbcClient jdbc;
@@ -64,6 +66,7 @@ class CustomerRecords {
             FollowupService followups,
             ComplaintService complaints,
             ComplaintLinkService links,
+            ResponseFixture surveys,
             MergeFixture merging,
             Permissions permissions,
             JdbcClient jdbc,
@@ -76,6 +79,7 @@ class CustomerRecords {
         this.followups = followups;
         this.complaints = complaints;
         this.links = links;
+        this.surveys = surveys;
         this.merging = merging;
         this.permissions = permissions;
         this.jdbc = jdbc;
@@ -86,6 +90,7 @@ class CustomerRecords {
     void of(UUID customer) {
         shop.purchase(customer, shop.product("Kettle " + customer), today(), 2);
         scores.give(customer, new ScoreData(7, today(), ScoreSource.PHONE, null));
+        surveys.answered(customer, 8);
         contact(customer);
         complaint(customer);
         absorbed(customer);

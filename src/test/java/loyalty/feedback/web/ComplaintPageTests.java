@@ -1,6 +1,6 @@
 package loyalty.feedback.web;
 
-import static loyalty.feedback.web.CustomerBrowser.header;
+import static loyalty.publicpage.CustomerBrowser.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -24,6 +24,7 @@ import loyalty.feedback.ToldCustomer;
 import loyalty.feedback.Verdict;
 import loyalty.identity.IdentityFixture;
 import loyalty.identity.SignIn;
+import loyalty.publicpage.CustomerBrowser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

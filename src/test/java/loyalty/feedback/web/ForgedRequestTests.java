@@ -1,7 +1,7 @@
 package loyalty.feedback.web;
 
-import static loyalty.feedback.web.CustomerBrowser.FORM;
-import static loyalty.feedback.web.CustomerBrowser.header;
+import static loyalty.publicpage.CustomerBrowser.FORM;
+import static loyalty.publicpage.CustomerBrowser.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
@@ -21,6 +21,7 @@ import loyalty.feedback.FeedbackKind;
 import loyalty.feedback.Severity;
 import loyalty.identity.IdentityFixture;
 import loyalty.identity.SignIn;
+import loyalty.publicpage.CustomerBrowser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

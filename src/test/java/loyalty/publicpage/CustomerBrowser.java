@@ -1,4 +1,4 @@
-package loyalty.feedback.web;
+package loyalty.publicpage;
 
 import java.io.IOException;
 import java.net.URI;
@@ -11,29 +11,29 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 
 /** A customer's browser, without cookies. */
-record CustomerBrowser(int port) {
+public record CustomerBrowser(int port) {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    static final String FORM = "application/x-www-form-urlencoded";
+    public static final String FORM = "application/x-www-form-urlencoded";
 
-    HttpResponse<String> get(String path, String languages) {
+    public HttpResponse<String> get(String path, String languages) {
         return send(to(path).header("Accept-Language", languages));
     }
 
-    HttpResponse<String> post(String path, String field, String value) {
+    public HttpResponse<String> post(String path, String field, String value) {
         return send(path, FORM, field + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8), "en");
     }
 
-    HttpResponse<String> send(String path, String contentType, String body, String languages) {
+    public HttpResponse<String> send(String path, String contentType, String body, String languages) {
         return send(to(path).header("Accept-Language", languages)
                 .header("Content-Type", contentType)
                 .POST(BodyPublishers.ofString(body)));
     }
 
-    HttpRequest.Builder to(String path) {
+    public HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request) {
+    public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return CLIENT.send(request.build(), BodyHandlers.ofString());
         } catch (IOException | InterruptedException failure) {
@@ -41,7 +41,7 @@ record CustomerBrowser(int port) {
         }
     }
 
-    static String header(HttpResponse<String> answer, String name) {
+    public static String header(HttpResponse<String> answer, String name) {
         return answer.headers().firstValue(name).orElse("");
     }
 }

@@ -1,0 +1,128 @@
+package loyalty.campaign;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import loyalty.shared.BulkInsert;
+import loyalty.shared.Ids;
+import loyalty.shared.SqlCondition;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of invitations. */
+@Repository
+class InvitationStore {
+    private final JdbcTemplate template;
+    private final JdbcClient jdbc;
+
+    InvitationStore(JdbcTemplate template, JdbcClient jdbc) {
+        this.template = template;
+        this.jdbc = jdbc;
+    }
+
+    /** A row of it as far as answering goes. */
+    record Invitation(UUID id, UUID campaignId, UUID customerId, InvitationState state) {}
+
+    Optional<Invitation> find(UUID id) {
+        return one(SqlCondition.of("id = :id", "id", id));
+    }
+
+    /** One whose time is not over. */
+    Optional<Invitation> byToken(String hash, Instant now) {
+        return one(SqlCondition.of("token_hash = :hash", "hash", hash)
+                .and(SqlCondition.of("token_expires_at > :now", "now", now.atOffset(ZoneOffset.UTC))));
+    }
+
+    Optional<Invitation> of(UUID campaignId, UUID customerId) {
+        return one(SqlCondition.of("campaign_id = :campaign", "campaign", campaignId)
+                .and(SqlCondition.of("invited_id = :customer", "customer", customerId)));
+    }
+
+    private Optional<Invitation> one(SqlCondition which) {
+        return jdbc.sql("select id, campaign_id, customer_id, state from invitation where " + which.sql())
+                .params(which.params())
+                .query(InvitationStore::read)
+                .optional();
+    }
+
+    /** Customers of a condition on {@code c} who have no invitation yet and were left in peace for long enough. */
+    List<UUID> free(UUID campaignId, SqlCondition customers, Instant askedSince) {
+        SqlCondition free = customers.and(peaceful(askedSince)).and(uninvited(campaignId));
+        return jdbc.sql("select c.id from customer c where " + free.sql())
+                .params(free.params())
+                .query(UUID.class)
+                .list();
+    }
+
+    long count(SqlCondition customers) {
+        return jdbc.sql("select count(*) from customer c where " + customers.sql())
+                .params(customers.params())
+                .query(Long.class)
+                .single();
+    }
+
+    SqlCondition peaceful(Instant askedSince) {
+        return SqlCondition.of("""
+                not exists (select 1 from invitation i where i.customer_id = c.id and i.asked_at > :askedSince)
+                """, "askedSince", askedSince.atOffset(ZoneOffset.UTC));
+    }
+
+    SqlCondition uninvited(UUID campaignId) {
+        return SqlCondition.of("""
+                not exists (select 1 from invitation i where i.campaign_id = :campaign and i.invited_id = c.id)
+                """, "campaign", campaignId);
+    }
+
+    void invite(UUID campaignId, List<UUID> customers, Instant now) {
+        BulkInsert<UUID> rows = BulkInsert.<UUID>into("invitation")
+                .column("id", customer -> Ids.next())
+                .column("campaign_id", customer -> campaignId)
+                .column("invited_id", customer -> customer)
+                .column("customer_id", customer -> customer)
+                .column("state", customer -> InvitationState.WAITING.name())
+                .column("tries", customer -> 0)
+                .column("changed_at", customer -> now.atOffset(ZoneOffset.UTC));
+        template.execute((ConnectionCallback<Integer>) connection -> rows.addAll(connection, customers));
+    }
+
+    /** A link of before no longer works. */
+    void link(UUID id, String hash, Instant expires, Instant now) {
+        jdbc.sql("""
+                        update invitation set token_hash = :hash, token_expires_at = :expires, changed_at = :now,
+                            asked_at = coalesce(asked_at, :now),
+                            state = case when state = 'WAITING' then 'INVITED' else state end
+                        where id = :id
+                        """)
+                .param("hash", hash)
+                .param("expires", expires.atOffset(ZoneOffset.UTC))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .update();
+    }
+
+    /** Once answered it stays so. */
+    void reached(UUID id, InvitationState state, Instant now) {
+        jdbc.sql("""
+                        update invitation set state = :state, changed_at = :now, asked_at = coalesce(asked_at, :now)
+                        where id = :id and state <> 'ANSWERED'
+                        """)
+                .param("state", state.name())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .update();
+    }
+
+    private static Invitation read(ResultSet row, int number) throws SQLException {
+        return new Invitation(
+                row.getObject("id", UUID.class),
+                row.getObject("campaign_id", UUID.class),
+                row.getObject("customer_id", UUID.class),
+                InvitationState.valueOf(row.getString("state")));
+    }
+}

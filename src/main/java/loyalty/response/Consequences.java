@@ -1,0 +1,106 @@
+package loyalty.response;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import loyalty.campaign.Asked;
+import loyalty.campaign.Channel;
+import loyalty.campaign.Invitations;
+import loyalty.campaign.LowAction;
+import loyalty.feedback.ComplaintData;
+import loyalty.feedback.ComplaintService;
+import loyalty.feedback.FeedbackData;
+import loyalty.feedback.FeedbackKind;
+import loyalty.feedback.Severity;
+import loyalty.followup.FollowupData;
+import loyalty.followup.FollowupReason;
+import loyalty.followup.FollowupService;
+import loyalty.identity.RunAs;
+import loyalty.questionnaire.Answer;
+import loyalty.questionnaire.Question;
+import loyalty.questionnaire.QuestionType;
+import loyalty.questionnaire.Route;
+import loyalty.survey.ScoreData;
+import loyalty.survey.ScoreService;
+import loyalty.survey.ScoreSource;
+import loyalty.uikit.Language;
+import loyalty.uikit.Translations;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What follows from a complete response of a known customer, in the same transaction: both are true or neither. */
+@Component
+class Consequences {
+    private final Invitations campaigns;
+    private final ScoreService scores;
+    private final FollowupService followups;
+    private final ComplaintService complaints;
+    private final CustomerOwners owners;
+    private final Translations texts;
+    private final RunAs runAs;
+    private final Clock clock;
+
+    Consequences(
+            Invitations campaigns,
+            ScoreService scores,
+            FollowupService followups,
+            ComplaintService complaints,
+            CustomerOwners owners,
+            Translations texts,
+            RunAs runAs,
+            Clock clock) {
+        this.campaigns = campaigns;
+        this.scores = scores;
+        this.followups = followups;
+        this.complaints = complaints;
+        this.owners = owners;
+        this.texts = texts;
+        this.runAs = runAs;
+        this.clock = clock;
+    }
+
+    void of(Asked asked, Route route, Language language) {
+        UUID customer = asked.customerId();
+        Integer overall = overall(route);
+        if (customer == null || overall == null) return;
+        Locale locale = language.locale();
+        runAs.system(() -> scores.give(customer, score(asked, overall, locale)));
+        LowAction action = campaigns.actionFor(asked.campaignId(), overall);
+        String words = texts.getTranslation(
+                "response.low", locale, overall, asked.campaign().in(locale));
+        switch (action) {
+            case NONE -> {}
+            case FOLLOW_UP -> runAs.system(() -> followups.plan(customer, recovery(customer, words)));
+            case COMPLAINT -> runAs.system(() -> complaints.open(customer, complaint(words)));
+        }
+    }
+
+    private static @Nullable Integer overall(Route route) {
+        return route.shown().stream()
+                .filter(question -> question.type() == QuestionType.OVERALL)
+                .map(Question::code)
+                .map(route.answers()::get)
+                .filter(Answer.Rating.class::isInstance)
+                .map(answer -> ((Answer.Rating) answer).value())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private ScoreData score(Asked asked, int overall, Locale locale) {
+        ScoreSource source = asked.channel() == Channel.PHONE ? ScoreSource.PHONE : ScoreSource.SURVEY;
+        return new ScoreData(overall, today(), source, asked.campaign().in(locale));
+    }
+
+    private FollowupData recovery(UUID customer, String words) {
+        return FollowupData.once(FollowupReason.LOW_SCORE, words, today().plusDays(1), owners.working(customer));
+    }
+
+    private ComplaintData complaint(String words) {
+        return new ComplaintData(new FeedbackData(FeedbackKind.COMPLAINT, null, words, today()), Severity.NORMAL);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
