@@ -7,7 +7,8 @@ public enum ComplaintList {
     UNASSIGNED("k.state = 'RECEIVED'"),
     AT_RISK("k.open = true and k.due_at > :now and k.risk_at <= :now"),
     MISSED("k.open = true and k.due_at <= :now"),
-    CLOSED("k.open = false");
+    CLOSED("k.open = false"),
+    ALL("true");
 
     private final String condition;
 
@@ -15,9 +16,13 @@ public enum ComplaintList {
         this.condition = condition;
     }
 
-    /** What is due first comes first; of what is closed, the latest. The indexes of the table answer both. */
+    /** What is due first comes first; of what is closed, and of all, the latest. Indexes answer each. */
     String order() {
-        return this == CLOSED ? "k.closed_at desc, k.id" : "k.due_at nulls last, k.id";
+        return switch (this) {
+            case CLOSED -> "k.closed_at desc, k.id";
+            case ALL -> "e.given_on desc, e.id";
+            default -> "k.due_at nulls last, k.id";
+        };
     }
 
     String condition() {

@@ -110,6 +110,9 @@ public class ComplaintLists {
                     "k.severity = :severity", "severity", filter.severity().name()));
         if (filter.category() != null)
             condition = condition.and(SqlCondition.of("e.category = :category", "category", filter.category()));
+        if (filter.from() != null)
+            condition = condition.and(SqlCondition.of("e.given_on >= :from", "from", filter.from()));
+        if (filter.to() != null) condition = condition.and(SqlCondition.of("e.given_on <= :to", "to", filter.to()));
         return condition;
     }
 }

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Formats {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -69,6 +70,11 @@ public class Formats {
     /** 2026-03-05, in both languages: short, unmistakable, and what a cell takes when typed. */
     public String date(LocalDate date) {
         return DATE.format(date);
+    }
+
+    /** 03-05, where the year stands beside it. */
+    public String day(LocalDate date) {
+        return DAY.format(date);
     }
 
     /** March 5, 2026 or 2026年3月5日. */

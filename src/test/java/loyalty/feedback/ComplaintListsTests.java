@@ -56,11 +56,13 @@ class ComplaintListsTests {
     @Autowired
     Clock clock;
 
+    LocalDate today;
     UUID supervisor;
     UUID rep;
 
     @BeforeEach
     void aTeamOfItsOwn() {
+        today = LocalDate.now(clock);
         String name = IdentityFixture.fresh("lists");
         UUID team = identity.team(name);
         supervisor = identity.user("supervisor." + name, team);
@@ -94,12 +96,25 @@ class ComplaintListsTests {
         UUID complaint = complaint();
         complaints.grade(complaint, 0, Severity.CRITICAL);
         complaint();
-        assertThat(lists.page(new ComplaintFilter(ComplaintList.TEAM, Severity.CRITICAL, null), 0, 99))
+        assertThat(lists.page(ComplaintFilter.of(ComplaintList.TEAM).ofSeverity(Severity.CRITICAL), 0, 99))
                 .filteredOn(this::isOfMine)
                 .extracting(ComplaintSummary::id)
                 .containsExactly(complaint);
-        assertThat(lists.count(new ComplaintFilter(ComplaintList.TEAM, null, "PRICE")))
+        assertThat(lists.count(ComplaintFilter.of(ComplaintList.TEAM).of("PRICE")))
                 .isZero();
+    }
+
+    @Test
+    void filtersByThePeriodInWhichComplaintsWereMade() {
+        UUID early = complaint(today.minusDays(9));
+        UUID late = complaint(today.minusDays(2));
+        fixture.close(late);
+        ComplaintFilter all = ComplaintFilter.of(ComplaintList.ALL);
+
+        assertThat(mine(all)).containsExactly(late, early);
+        assertThat(mine(all.between(today.minusDays(9), today.minusDays(3)))).containsExactly(early);
+        assertThat(mine(all.between(today.minusDays(8), today.minusDays(2)))).containsExactly(late);
+        assertThat(mine(all.between(today, today.minusDays(20)))).isEmpty();
     }
 
     @Test
@@ -193,11 +208,15 @@ class ComplaintListsTests {
     }
 
     private UUID complaint() {
+        return complaint(today);
+    }
+
+    private UUID complaint(LocalDate day) {
         UUID customer = customers.customer("Lista");
         return complaints.open(
                 customer,
                 new ComplaintData(
-                        new FeedbackData(FeedbackKind.COMPLAINT, "DELIVERY", "Late", LocalDate.now(clock)),
+                        new FeedbackData(FeedbackKind.COMPLAINT, "DELIVERY", "Late", day),
                         Severity.NORMAL));
     }
 
@@ -222,7 +241,11 @@ class ComplaintListsTests {
     }
 
     private List<UUID> mine(ComplaintList list) {
-        return lists.page(ComplaintFilter.of(list), 0, 500).stream()
+        return mine(ComplaintFilter.of(list));
+    }
+
+    private List<UUID> mine(ComplaintFilter filter) {
+        return lists.page(filter, 0, 500).stream()
                 .filter(this::isOfMine)
                 .map(ComplaintSummary::id)
                 .toList();

@@ -20,7 +20,7 @@ class ComplaintLines extends Div {
         complaints.forEach(complaint -> add(line(desk, complaint)));
         int count = desk.lists.count(ComplaintFilter.of(list));
         var more = new Anchor(
-                ComplaintNavigation.ROUTE + "?" + ListTabs.PARAMETER + "=" + list,
+                ComplaintAddress.location(list),
                 getTranslation("feedback.home.count", getTranslation("feedback.complaint.list." + list), count));
         more.addClassName("ld-lines-more");
         add(more);

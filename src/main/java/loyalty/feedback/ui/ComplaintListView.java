@@ -4,26 +4,21 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.Set;
 import loyalty.feedback.ComplaintFilter;
-import loyalty.feedback.ComplaintList;
 import loyalty.feedback.ComplaintNavigation;
 import loyalty.feedback.ComplaintSummary;
-import loyalty.feedback.Severity;
 import loyalty.uikit.Icons;
 import loyalty.uikit.ListWithDetail;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +31,7 @@ import org.jspecify.annotations.Nullable;
 class ComplaintListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ComplaintDesk desk;
     private final ListTabs tabs;
-    private final Select<Severity> severity = new Select<>();
-    private final ComboBox<String> category;
+    private final ComplaintFilterBar filters;
     private final Button assign;
     private final ComplaintGrid grid;
     private final ListWithDetail layout;
@@ -46,12 +40,14 @@ class ComplaintListView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     ComplaintListView(ComplaintDesk desk) {
         this.desk = desk;
-        this.category = desk.choices.category();
-        this.tabs = new ListTabs(desk.lists, desk.formats, this::choose);
+        this.filters = new ComplaintFilterBar(desk.choices, LocalDate.ofInstant(desk.now(), desk.clock.getZone()), this::follow);
+        this.tabs = new ListTabs(desk.lists, desk.formats, this::follow);
         this.grid = new ComplaintGrid(desk, this::filter);
         this.assign = new Button(getTranslation("feedback.complaint.assignMany", 0), click -> assignChosen());
         addClassName("ld-complaints");
-        var list = new Div(tabs, toolbar(), grid);
+        assign.setVisible(false);
+        filters.add(assign);
+        var list = new Div(tabs, filters, grid);
         list.addClassName("ld-list-view");
         layout = new ListWithDetail(list, () -> pane = null);
         add(layout);
@@ -66,7 +62,9 @@ class ComplaintListView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        tabs.show(event.getLocation().getQueryParameters());
+        ComplaintFilter asked = ComplaintAddress.read(event.getLocation().getQueryParameters());
+        tabs.show(asked.list());
+        filters.show(asked);
         refresh();
     }
 
@@ -79,26 +77,6 @@ class ComplaintListView extends Div implements BeforeEnterObserver, HasDynamicTi
     @Override
     protected void onDetach(DetachEvent detached) {
         if (listening != null) listening.remove();
-    }
-
-    private Header toolbar() {
-        severity.setPlaceholder(getTranslation("feedback.complaint.column.severity"));
-        severity.setAriaLabel(getTranslation("feedback.complaint.column.severity"));
-        severity.setEmptySelectionAllowed(true);
-        severity.setEmptySelectionCaption(getTranslation("feedback.complaint.anySeverity"));
-        severity.setItems(Severity.values());
-        severity.setItemLabelGenerator(each -> each == null
-                ? getTranslation("feedback.complaint.anySeverity")
-                : getTranslation("feedback.complaint.severity." + each));
-        severity.addValueChangeListener(change -> refresh());
-        category.setPlaceholder(category.getLabel());
-        category.setAriaLabel(category.getLabel());
-        category.setLabel(null);
-        category.addValueChangeListener(change -> refresh());
-        assign.setVisible(false);
-        var toolbar = new Header(severity, category, assign);
-        toolbar.addClassName("ld-list-actions");
-        return toolbar;
     }
 
     private void severalCanBeChosen() {
@@ -119,8 +97,9 @@ class ComplaintListView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .open();
     }
 
-    private void choose(ComplaintList list) {
-        UI.getCurrent().navigate(ComplaintNavigation.ROUTE, QueryParameters.of(ListTabs.PARAMETER, list.name()));
+    /** What is shown is what the address says, so that going back leads to it. */
+    private void follow() {
+        ComplaintAddress.open(filter());
     }
 
     private void open(ComplaintSummary complaint) {
@@ -131,7 +110,7 @@ class ComplaintListView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private ComplaintFilter filter() {
-        return new ComplaintFilter(tabs.list(), severity.getValue(), category.getValue());
+        return filters.filter(tabs.list());
     }
 
     private void refresh() {

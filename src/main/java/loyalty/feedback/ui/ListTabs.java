@@ -2,11 +2,10 @@ package loyalty.feedback.ui;
 
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
-import com.vaadin.flow.router.QueryParameters;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Set;
 import loyalty.feedback.ComplaintFilter;
 import loyalty.feedback.ComplaintList;
 import loyalty.feedback.ComplaintLists;
@@ -14,14 +13,14 @@ import loyalty.uikit.Formats;
 
 /** The lists of complaints, each with how many stand in it. */
 class ListTabs extends Tabs {
-    static final String PARAMETER = "list";
+    private static final Set<ComplaintList> UNENDING = EnumSet.of(ComplaintList.CLOSED, ComplaintList.ALL);
     private static final int UNCOUNTED = 1_000;
 
     private final transient ComplaintLists lists;
     private final transient Formats formats;
     private final Map<ComplaintList, Tab> tabs = new EnumMap<>(ComplaintList.class);
 
-    ListTabs(ComplaintLists lists, Formats formats, Consumer<ComplaintList> chosen) {
+    ListTabs(ComplaintLists lists, Formats formats, Runnable chosen) {
         this.lists = lists;
         this.formats = formats;
         addClassName("ld-tabs");
@@ -31,7 +30,7 @@ class ListTabs extends Tabs {
             add(tab);
         }
         addSelectedChangeListener(change -> {
-            if (change.isFromClient()) chosen.accept(list());
+            if (change.isFromClient()) chosen.run();
         });
     }
 
@@ -39,19 +38,14 @@ class ListTabs extends Tabs {
         return ComplaintList.values()[getSelectedIndex()];
     }
 
-    /** As an address asks for it; else the first. */
-    void show(QueryParameters parameters) {
-        String asked = parameters.getSingleParameter(PARAMETER).orElse("");
-        setSelectedTab(tabs.get(Arrays.stream(ComplaintList.values())
-                .filter(list -> list.name().equals(asked))
-                .findFirst()
-                .orElse(ComplaintList.MINE)));
+    void show(ComplaintList list) {
+        setSelectedTab(tabs.get(list));
     }
 
-    /** What is closed needs no counting. */
+    /** What grows for ever needs no counting. */
     void count() {
         tabs.forEach((list, tab) -> {
-            if (list != ComplaintList.CLOSED) tab.setLabel(name(list) + " " + counted(list));
+            if (!UNENDING.contains(list)) tab.setLabel(name(list) + " " + counted(list));
         });
     }
 
