@@ -36,9 +36,8 @@ public class ComplaintFigures {
     /** The last weeks, the present one as far as it is, the oldest first; also those in which nobody complained. */
     @Requires(Capability.COMPLAINT_ASSIGN)
     public List<ComplaintWeek> weeks(int count) {
-        LocalDate first = LocalDate.now(clock)
-                .with(previousOrSame(DayOfWeek.MONDAY))
-                .minusWeeks(count - 1L);
+        LocalDate first =
+                LocalDate.now(clock).with(previousOrSame(DayOfWeek.MONDAY)).minusWeeks(count - 1L);
         Map<LocalDate, List<Day>> weeks =
                 since(first).stream().collect(groupingBy(day -> day.givenOn().with(previousOrSame(DayOfWeek.MONDAY))));
         return IntStream.range(0, count)

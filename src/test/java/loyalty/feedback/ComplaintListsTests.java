@@ -215,9 +215,7 @@ class ComplaintListsTests {
         UUID customer = customers.customer("Lista");
         return complaints.open(
                 customer,
-                new ComplaintData(
-                        new FeedbackData(FeedbackKind.COMPLAINT, "DELIVERY", "Late", day),
-                        Severity.NORMAL));
+                new ComplaintData(new FeedbackData(FeedbackKind.COMPLAINT, "DELIVERY", "Late", day), Severity.NORMAL));
     }
 
     private UUID due(int riskMinutes, int dueMinutes) {

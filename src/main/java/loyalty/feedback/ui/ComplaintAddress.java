@@ -4,7 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,7 +42,7 @@ final class ComplaintAddress {
     }
 
     static QueryParameters write(ComplaintFilter filter) {
-        Map<String, String> parameters = new LinkedHashMap<>();
+        Map<String, String> parameters = new HashMap<>();
         put(parameters, LIST, filter.list());
         put(parameters, SEVERITY, filter.severity());
         put(parameters, CATEGORY, filter.category());

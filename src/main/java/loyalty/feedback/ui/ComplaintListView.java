@@ -40,7 +40,8 @@ class ComplaintListView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     ComplaintListView(ComplaintDesk desk) {
         this.desk = desk;
-        this.filters = new ComplaintFilterBar(desk.choices, LocalDate.ofInstant(desk.now(), desk.clock.getZone()), this::follow);
+        this.filters = new ComplaintFilterBar(
+                desk.choices, LocalDate.ofInstant(desk.now(), desk.clock.getZone()), this::follow);
         this.tabs = new ListTabs(desk.lists, desk.formats, this::follow);
         this.grid = new ComplaintGrid(desk, this::filter);
         this.assign = new Button(getTranslation("feedback.complaint.assignMany", 0), click -> assignChosen());

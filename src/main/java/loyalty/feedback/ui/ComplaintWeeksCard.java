@@ -63,7 +63,8 @@ class ComplaintWeeksCard implements HomeCard {
                 .toList();
         Chart chart = new Chart(translate("feedback.weeks.received"), period(weeks));
         chart.whenEmpty(translate("feedback.weeks.none"));
-        chart.onPick(pick -> ComplaintAddress.open(madeIn(pick.category()).ofSeverity(Severity.valueOf(pick.series()))));
+        chart.onPick(
+                pick -> ComplaintAddress.open(madeIn(pick.category()).ofSeverity(Severity.valueOf(pick.series()))));
         chart.show(Bars.stacked(Axis.count(translate("feedback.weeks.count")), categories(weeks), series));
         return chart;
     }

@@ -1,0 +1,6 @@
+package loyalty.feedback;
+
+import loyalty.OnPostgres;
+
+@OnPostgres
+class ComplaintFiguresOnPostgresTests extends ComplaintFiguresTests {}
