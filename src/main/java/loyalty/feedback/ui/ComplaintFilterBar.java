@@ -27,7 +27,7 @@ class ComplaintFilterBar extends Header {
         category = choices.category();
         from = day(today);
         to = day(today);
-        addClassName("ld-list-actions");
+        addClassNames("ld-list-actions", "ld-complaint-filters");
         severity.setEmptySelectionAllowed(true);
         severity.setEmptySelectionCaption(getTranslation("feedback.complaint.anySeverity"));
         severity.setItems(Severity.values());
