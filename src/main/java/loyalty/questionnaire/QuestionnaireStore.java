@@ -26,12 +26,13 @@ class QuestionnaireStore {
     /** Changed last first. */
     List<QuestionnaireSummary> find(boolean archived, int offset, int limit) {
         return jdbc.sql("""
-                        select q.id, q.title_en, q.title_zh, q.archived, q.changed_at, u.display_name,
+                        select q.id, q.title_en, q.title_zh, q.archived, q.changed_at,
+                            coalesce(u.display_name, '') as display_name,
                             (select max(p.number) from questionnaire_version p
                                 where p.questionnaire_id = q.id and p.published_at is not null) as published,
                             newest.published_at is null as draft, newest.questions
                         from questionnaire q
-                            join app_user u on u.id = q.changed_by
+                            left join app_user u on u.id = q.changed_by
                             join questionnaire_version newest on newest.questionnaire_id = q.id and newest.number = (
                                 select max(n.number) from questionnaire_version n where n.questionnaire_id = q.id)
                         where q.archived = :archived
@@ -64,7 +65,7 @@ class QuestionnaireStore {
     private Optional<Head> head(UUID id, String lock) {
         return jdbc.sql("""
                         select id, version, archived, title_en, title_zh,
-                            (select u.display_name from app_user u where u.id = changed_by) as display_name
+                            coalesce((select u.display_name from app_user u where u.id = changed_by), '') as display_name
                         from questionnaire where id = :id
                         """ + lock)
                 .param("id", id)

@@ -4,7 +4,8 @@ create table questionnaire (
     title_en varchar(300) not null,
     title_zh varchar(300) not null,
     archived boolean not null,
-    changed_by uuid not null references app_user (id),
+    -- Also the application itself, which has no account.
+    changed_by uuid not null,
     changed_at timestamp with time zone not null,
     -- Counts every change of the draft, so that nobody writes over what they have not read.
     version integer not null
@@ -20,7 +21,7 @@ create table questionnaire_version (
     content varchar(1000000) not null,
     questions integer not null,
     published_at timestamp with time zone,
-    published_by uuid references app_user (id),
+    published_by uuid,
     unique (questionnaire_id, number)
 );
 

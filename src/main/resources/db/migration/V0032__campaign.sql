@@ -20,7 +20,7 @@ create table campaign (
     -- The address for everybody: it is printed, so it is no secret. Nor is that for trying the questions out.
     open_token varchar(30) not null unique,
     test_token varchar(30) not null unique,
-    created_by uuid not null references app_user (id),
+    created_by uuid not null,
     created_at timestamp with time zone not null,
     changed_at timestamp with time zone not null,
     version integer not null
