@@ -28,6 +28,8 @@ public enum Capability {
     SURVEY_RUN,
     /** Put the questions to customers. */
     SURVEY_ASK,
+    /** Write the templates of mails to customers. */
+    MAIL_TEMPLATES,
     /** Share views of the table with others. */
     VIEW_SHARE,
     IMPORT,

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes a notice into a mail, in its reader's language. */
 @Component
-class MailComposer {
+class MailComposer implements MailWriter {
     private static final int LONGEST_SUBJECT = 150;
 
     private final JdbcClient jdbc;
@@ -38,7 +38,8 @@ class MailComposer {
     private record Stored(UUID userId, String content, String link) {}
 
     /** Empty when the reader has no address any more, or has left. */
-    Optional<OutgoingMail> compose(UUID noticeId) {
+    @Override
+    public Optional<OutgoingMail> compose(UUID noticeId) {
         Stored notice = jdbc.sql("select user_id, content, link from notice where id = ?")
                 .param(noticeId)
                 .query(Stored.class)

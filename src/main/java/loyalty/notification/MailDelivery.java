@@ -10,14 +10,12 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
 
 /**
- * Takes mails from the outbox to the server, each at most once: that it is being sent is committed before the server is
+ * Takes mails from an outbox to the server, each at most once: that it is being sent is committed before the server is
  * asked, so after a crash nobody asks again.
  */
-@Component
-class MailDelivery {
+public class MailDelivery {
     private static final Logger log = LoggerFactory.getLogger(MailDelivery.class);
 
     private static final int BATCH = 200;
@@ -28,21 +26,21 @@ class MailDelivery {
     static final List<Duration> PAUSES =
             List.of(Duration.ofMinutes(1), Duration.ofMinutes(10), Duration.ofHours(1), Duration.ofHours(6));
 
-    private final MailOutbox outbox;
-    private final MailComposer composer;
+    private final Outbox outbox;
+    private final MailWriter writer;
     private final MailServer server;
     private final MailTrouble trouble;
     private final Clock clock;
 
-    MailDelivery(MailOutbox outbox, MailComposer composer, MailServer server, MailTrouble trouble, Clock clock) {
+    MailDelivery(Outbox outbox, MailWriter writer, MailServer server, MailTrouble trouble, Clock clock) {
         this.outbox = outbox;
-        this.composer = composer;
+        this.writer = writer;
         this.server = server;
         this.trouble = trouble;
         this.clock = clock;
     }
 
-    void deliver(BooleanSupplier stopping) {
+    public void deliver(BooleanSupplier stopping) {
         Instant now = clock.instant();
         if (outbox.giveUpSendingSince(now.minus(LONGEST_SENDING), now) > 0) trouble.report();
         if (!server.configured()) return;
@@ -57,9 +55,12 @@ class MailDelivery {
     private boolean delivered(UUID id) {
         Optional<OutgoingMail> mail;
         try {
-            mail = composer.compose(id);
+            mail = writer.compose(id);
+        } catch (MailHeldBackException unwanted) {
+            outbox.finish(id, MailState.FAILED, unwanted.getMessage(), clock.instant());
+            return true;
         } catch (RuntimeException failure) {
-            log.error("The mail of notice {} can't be written", id, failure);
+            log.error("Mail {} can't be written", id, failure);
             return finish(id, MailState.FAILED, StuckMail.UNWRITABLE);
         }
         if (mail.isEmpty()) return finish(id, MailState.FAILED, StuckMail.NO_ADDRESS);
@@ -74,12 +75,16 @@ class MailDelivery {
         } catch (MailRefusedException refused) {
             return tryLater(id, refused);
         } catch (RuntimeException unclear) {
-            log.warn("Nobody knows whether the mail of notice {} was sent", id, unclear);
+            log.warn("Nobody knows whether mail {} was sent", id, unclear);
             return finish(id, MailState.UNKNOWN, null);
         }
     }
 
     private boolean tryLater(UUID id, MailRefusedException refused) {
+        if (refused.isOfAddress()) {
+            outbox.addressRefused(id, clock.instant());
+            return finish(id, MailState.FAILED, refused.getMessage());
+        }
         int attempts = outbox.attempts(id);
         if (attempts > PAUSES.size()) return finish(id, MailState.FAILED, refused.getMessage());
         Instant now = clock.instant();

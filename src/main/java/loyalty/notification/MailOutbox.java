@@ -9,10 +9,10 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The mails that have to go out, and what became of them. Each step is committed before the next is taken. */
+/** The mails that tell staff of notices. */
 @Repository
 @Transactional(propagation = Propagation.REQUIRES_NEW)
-class MailOutbox {
+class MailOutbox implements Outbox {
     private final JdbcClient jdbc;
 
     MailOutbox(JdbcClient jdbc) {
@@ -32,6 +32,7 @@ class MailOutbox {
                 .update();
     }
 
+    @Override
     public List<UUID> due(Instant now, int limit) {
         return jdbc.sql("""
                         select notice_id from notice_mail where state = 'WAITING' and due_at <= :now
@@ -43,7 +44,7 @@ class MailOutbox {
                 .list();
     }
 
-    /** @return false when another node has it, or had it */
+    @Override
     public boolean claim(UUID id, Instant now) {
         return jdbc.sql("""
                         update notice_mail set state = 'SENDING', attempts = attempts + 1, changed_at = :now
@@ -51,6 +52,7 @@ class MailOutbox {
                         """).param("id", id).param("now", NoticeStore.utc(now)).update() == 1;
     }
 
+    @Override
     public int attempts(UUID id) {
         return jdbc.sql("select attempts from notice_mail where notice_id = ?")
                 .param(id)
@@ -58,7 +60,7 @@ class MailOutbox {
                 .single();
     }
 
-    /** Also of what was given up meanwhile: who was thought interrupted and comes back knows better. */
+    @Override
     public void finish(UUID id, MailState state, @Nullable String failure, Instant now) {
         jdbc.sql("""
                         update notice_mail set state = :state, failure = :failure, changed_at = :now
@@ -71,7 +73,7 @@ class MailOutbox {
                 .update();
     }
 
-    /** Of a mail that certainly was not taken. */
+    @Override
     public void waitUntil(UUID id, Instant due, @Nullable String failure, boolean counts, Instant now) {
         jdbc.sql("""
                         update notice_mail set state = 'WAITING', failure = :failure, due_at = :due, changed_at = :now,
@@ -86,7 +88,7 @@ class MailOutbox {
                 .update();
     }
 
-    /** @return how many mails somebody began to send before then and never finished */
+    @Override
     public int giveUpSendingSince(Instant begun, Instant now) {
         return jdbc.sql("""
                         update notice_mail set state = 'UNKNOWN', changed_at = :now

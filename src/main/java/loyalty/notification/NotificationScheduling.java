@@ -25,7 +25,11 @@ class NotificationScheduling {
 
     @Bean
     RecurringTask<Void> mailDeliveryTask(
-            MailDelivery delivery, @Value("${loyalty.mail.interval:10s}") Duration interval) {
+            MailDeliveries deliveries,
+            MailOutbox outbox,
+            MailComposer composer,
+            @Value("${loyalty.mail.interval:10s}") Duration interval) {
+        MailDelivery delivery = deliveries.of(outbox, composer);
         return Tasks.recurring("mail-delivery", FixedDelay.of(interval))
                 .execute((instance, context) -> delivery.deliver(context.getSchedulerState()::isShuttingDown));
     }

@@ -13,13 +13,14 @@ import org.springframework.mail.MailSendException;
 /** What a failure to send says about the mail: only an answer of the server proves that it was not taken. */
 final class SmtpFailure {
     private static final int REFUSED = 400;
+    private static final int REFUSED_FOR_GOOD = 500;
 
     private SmtpFailure() {}
 
     static RuntimeException of(MailSendException failure) {
         if (isOfTheConnection(failure)) return new MailServerAwayException(failure);
         OptionalInt answer = answers(failure).filter(code -> code >= REFUSED).findFirst();
-        return answer.isPresent() ? new MailRefusedException("SMTP " + answer.getAsInt()) : failure;
+        return answer.isPresent() ? refused(failure, answer.getAsInt()) : failure;
     }
 
     /** Spring then gives the one failure as the cause and as that of every mail. */
@@ -27,10 +28,21 @@ final class SmtpFailure {
         return failure.getFailedMessages().values().stream().anyMatch(each -> each == failure.getCause());
     }
 
+    private static MailRefusedException refused(MailSendException failure, int answer) {
+        boolean ofAddress = all(failure).stream()
+                .anyMatch(each -> each instanceof SMTPAddressFailedException address
+                        && address.getReturnCode() >= REFUSED_FOR_GOOD);
+        return new MailRefusedException("SMTP " + answer, ofAddress);
+    }
+
     private static IntStream answers(MailSendException failure) {
+        return all(failure).stream().mapToInt(SmtpFailure::answer);
+    }
+
+    private static Set<Throwable> all(MailSendException failure) {
         Set<Throwable> all = new HashSet<>();
         for (Exception each : failure.getMessageExceptions()) collect(each, all);
-        return all.stream().mapToInt(SmtpFailure::answer);
+        return all;
     }
 
     private static void collect(@Nullable Throwable failure, Set<Throwable> all) {

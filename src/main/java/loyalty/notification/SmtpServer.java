@@ -1,5 +1,8 @@
 package loyalty.notification;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Fallback;
@@ -7,8 +10,8 @@ import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailParseException;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.MailSendException;
-import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 /** The mail server of {@code spring.mail.host}. */
@@ -30,19 +33,29 @@ class SmtpServer implements MailServer {
 
     @Override
     public void send(OutgoingMail mail) {
-        SimpleMailMessage message = new SimpleMailMessage();
-        message.setFrom(from);
-        message.setTo(mail.to());
-        message.setSubject(mail.subject());
-        message.setText(mail.text());
+        JavaMailSender server = sender.getObject();
         try {
-            sender.getObject().send(message);
+            server.send(message -> write(message, mail));
         } catch (MailAuthenticationException locked) {
             throw new MailServerAwayException(locked);
         } catch (MailParseException | MailPreparationException unsendable) {
             throw new MailRefusedException(StuckMail.UNSENDABLE);
         } catch (MailSendException failure) {
             throw SmtpFailure.of(failure);
+        }
+    }
+
+    private void write(MimeMessage message, OutgoingMail mail) throws MessagingException {
+        String html = mail.html();
+        var writer = new MimeMessageHelper(message, html != null, StandardCharsets.UTF_8.name());
+        writer.setFrom(from);
+        writer.setTo(mail.to());
+        writer.setSubject(mail.subject());
+        if (html == null) writer.setText(mail.text());
+        else writer.setText(mail.text(), html);
+        if (mail.unsubscribeUrl() != null) {
+            message.setHeader("List-Unsubscribe", "<" + mail.unsubscribeUrl() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
     }
 }

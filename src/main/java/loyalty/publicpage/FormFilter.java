@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -17,9 +18,11 @@ class FormFilter extends OncePerRequestFilter {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
     private final RefusalPages pages;
+    private final List<PublicPath> paths;
 
-    FormFilter(RefusalPages pages) {
+    FormFilter(RefusalPages pages, List<PublicPath> paths) {
         this.pages = pages;
+        this.paths = paths;
     }
 
     @Override
@@ -35,16 +38,25 @@ class FormFilter extends OncePerRequestFilter {
         }
     }
 
-    private static @Nullable HttpStatus refusal(HttpServletRequest request) {
+    private @Nullable HttpStatus refusal(HttpServletRequest request) {
         if (!METHODS.contains(request.getMethod())) return HttpStatus.METHOD_NOT_ALLOWED;
-        if (request.getMethod().equals("POST") && !isForm(request)) return HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+        if (request.getMethod().equals("POST") && !isForm(request) && !isOneClick(request))
+            return HttpStatus.UNSUPPORTED_MEDIA_TYPE;
         return readable(request) ? null : HttpStatus.BAD_REQUEST;
     }
 
     private static boolean isForm(HttpServletRequest request) {
+        return hasType(request, MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+    }
+
+    private boolean isOneClick(HttpServletRequest request) {
+        return hasType(request, MediaType.MULTIPART_FORM_DATA_VALUE)
+                && paths.stream().anyMatch(path -> path.takesMultipart() && path.leadsTo(request.getRequestURI()));
+    }
+
+    private static boolean hasType(HttpServletRequest request, String wanted) {
         String type = request.getContentType();
-        return type != null
-                && type.split(";", 2)[0].strip().equalsIgnoreCase(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+        return type != null && type.split(";", 2)[0].strip().equalsIgnoreCase(wanted);
     }
 
     /** Tomcat says only here that an escape is broken, or that there is more than it takes. */

@@ -48,7 +48,7 @@ class PublicPageSecurity {
                 .addFilterAfter(
                         new RateLimitFilter(new RateLimit(settings, TimeMeter.SYSTEM_MILLISECONDS), pages),
                         HeaderWriterFilter.class)
-                .addFilterAfter(new FormFilter(pages), RateLimitFilter.class)
+                .addFilterAfter(new FormFilter(pages, paths), RateLimitFilter.class)
                 .build();
     }
 

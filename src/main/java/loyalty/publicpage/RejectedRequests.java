@@ -35,6 +35,6 @@ class RejectedRequests implements RequestRejectedHandler {
     }
 
     private boolean isPublic(String address) {
-        return paths.stream().anyMatch(path -> address.startsWith("/" + path.value() + "/"));
+        return paths.stream().anyMatch(path -> path.leadsTo(address));
     }
 }

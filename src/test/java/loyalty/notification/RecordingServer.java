@@ -5,10 +5,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /** A mail server that keeps what it takes, and behaves as a test wants. */
-class RecordingServer implements MailServer {
-    final List<OutgoingMail> taken = new CopyOnWriteArrayList<>();
-    boolean configured = true;
-    Consumer<OutgoingMail> mood = mail -> {};
+public class RecordingServer implements MailServer {
+    public final List<OutgoingMail> taken = new CopyOnWriteArrayList<>();
+    public boolean configured = true;
+    public Consumer<OutgoingMail> mood = mail -> {};
 
     @Override
     public boolean configured() {
@@ -21,7 +21,7 @@ class RecordingServer implements MailServer {
         taken.add(mail);
     }
 
-    List<String> subjectsTo(String address) {
+    public List<String> subjectsTo(String address) {
         return taken.stream()
                 .filter(mail -> mail.to().equals(address))
                 .map(OutgoingMail::subject)

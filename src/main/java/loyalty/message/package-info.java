@@ -1,0 +1,9 @@
+/** Mail to customers: templates, consent, outbox. */
+@ApplicationModule(
+        displayName = "Mail to customers",
+        allowedDependencies = {"shared", "uikit", "identity", "audit", "notification", "publicpage", "customer"})
+@NullMarked
+package loyalty.message;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
