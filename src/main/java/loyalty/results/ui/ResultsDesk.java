@@ -1,0 +1,26 @@
+package loyalty.results.ui;
+
+import loyalty.results.DriverService;
+import loyalty.results.ResultNews;
+import loyalty.results.ResultsService;
+import loyalty.uikit.Formats;
+import org.springframework.stereotype.Component;
+
+/** What the results' page is made with. */
+@Component
+class ResultsDesk {
+    final ResultsService results;
+    final DriverService drivers;
+    final ResultNews news;
+    final MemberNames names;
+    final Formats formats;
+
+    ResultsDesk(
+            ResultsService results, DriverService drivers, ResultNews news, MemberNames names, Formats formats) {
+        this.results = results;
+        this.drivers = drivers;
+        this.news = news;
+        this.names = names;
+        this.formats = formats;
+    }
+}

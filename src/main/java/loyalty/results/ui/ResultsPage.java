@@ -1,0 +1,105 @@
+package loyalty.results.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import loyalty.identity.RunAs;
+import loyalty.questionnaire.Question;
+import loyalty.results.CampaignResults;
+import loyalty.results.TrendPoint;
+import loyalty.statistics.Drivers;
+import loyalty.uikit.EmptyState;
+import loyalty.uikit.Icons;
+import loyalty.uikit.LoadingShape;
+import org.jspecify.annotations.Nullable;
+
+/** All that a campaign brought so far; it grows while people answer. */
+@StyleSheet("context://styles/results.css")
+class ResultsPage extends Div {
+    private final transient ResultsDesk desk;
+    private final UUID campaignId;
+    private @Nullable Registration listening;
+
+    ResultsPage(ResultsDesk desk, UUID campaignId) {
+        this.desk = desk;
+        this.campaignId = campaignId;
+        addClassName("ld-results");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        UI ui = attached.getUI();
+        listening = desk.news.listen(campaignId, responses -> ui.access(() -> show(ui)));
+        show(ui);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        if (listening != null) listening.remove();
+    }
+
+    private void show(UI ui) {
+        CampaignResults results = desk.results.of(campaignId);
+        ScoreWords words = new ScoreWords(desk.formats);
+        removeAll();
+        add(new ScoreRow(results, words));
+        if (results.counts().responses() == 0) {
+            add(new EmptyState(Icons.CHART, getTranslation("results.empty")));
+            return;
+        }
+        add(section("results.questions", new QuestionCharts(campaignId, results, words)));
+        groups(results);
+        trend(results);
+        drivers(ui, results);
+    }
+
+    private void groups(CampaignResults results) {
+        List<Question> scales = results.asked().content().questions().stream()
+                .filter(question -> question.type().isScale())
+                .toList();
+        if (!scales.isEmpty()) add(section("results.groups", new GroupChart(desk, campaignId, scales)));
+    }
+
+    private void trend(CampaignResults results) {
+        List<TrendPoint> trend = desk.results.trend(campaignId);
+        if (trend.size() > 1)
+            add(section("results.trend", new TrendChart(results.asked().content(), trend, desk.formats)));
+    }
+
+    /** They may take seconds, and the rest need not wait for them. */
+    private void drivers(UI ui, CampaignResults results) {
+        Div place = new Div(new LoadingShape());
+        Section section = section("results.drivers", place);
+        add(section);
+        Callable<Optional<Drivers>> work = RunAs.sameUser(() -> desk.drivers.of(campaignId));
+        CompletableFuture.supplyAsync(() -> call(work)).thenAccept(found -> ui.access(() -> {
+            place.removeAll();
+            found.ifPresentOrElse(
+                    drivers -> place.add(new DriverCharts(results, drivers, desk.formats)),
+                    () -> section.setVisible(false));
+        }));
+    }
+
+    private static <T> T call(Callable<T> work) {
+        try {
+            return work.call();
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private Section section(String title, Component content) {
+        return new Section(new H2(getTranslation(title)), content);
+    }
+}
