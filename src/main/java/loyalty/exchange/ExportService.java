@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import loyalty.audit.AuditEntry;
-import loyalty.audit.AuditLog;
 import loyalty.identity.Capability;
 import loyalty.identity.Permissions;
 import loyalty.identity.Requires;
@@ -21,7 +19,6 @@ import loyalty.table.TableRow;
 import loyalty.table.TableService;
 import loyalty.uikit.Translations;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The loyalty table as a file: what is filtered and shown, as far as the caller may see it and take it along. */
 @Service
@@ -29,21 +26,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ExportService {
     private final TableService table;
     private final Permissions permissions;
-    private final AuditLog audit;
+    private final ExportLog log;
     private final Translations translations;
-    private final TransactionTemplate transaction;
 
     ExportService(
             TableService table,
             Permissions permissions,
-            AuditLog audit,
-            Translations translations,
-            TransactionTemplate transaction) {
+            ExportLog log,
+            Translations translations) {
         this.table = table;
         this.permissions = permissions;
-        this.audit = audit;
+        this.log = log;
         this.translations = translations;
-        this.transaction = transaction;
     }
 
     /** Whether phones, e-mails and addresses are written in clear. */
@@ -67,7 +61,7 @@ public class ExportService {
         if (format == ExportFormat.XLSX && count >= ExportedWorkbook.MOST_ROWS) {
             throw new RefusedException("exchange.export.tooManyRows", ExportedWorkbook.MOST_ROWS - 1);
         }
-        record(shown, count, format);
+        log.note(format, count, String.join(" ", shown));
         List<ExportedCells> columns = columns(shown, locale);
         try (ExportSheet sheet = format.open(out, translations.getTranslation("exchange.export.file", locale))) {
             sheet.header(columns.stream().map(ExportedCells::title).toList());
@@ -100,11 +94,5 @@ public class ExportService {
         if (permissions.scope(Capability.EXPORT).compareTo(permissions.scope(Capability.CUSTOMER_VIEW)) < 0) {
             throw new RefusedException("exchange.export.narrower");
         }
-    }
-
-    private void record(List<String> shown, long count, ExportFormat format) {
-        String detail = "%s, %d, %s".formatted(format, count, String.join(" ", shown));
-        transaction.executeWithoutResult(
-                status -> audit.record(AuditEntry.of("exported", AuditedExport.TYPE, null, detail)));
     }
 }

@@ -32,7 +32,7 @@ class AnswerTallies {
             from response_group g
             join (
                 select response_id, question,
-                    coalesce(nullif(option, ''), cast(number as varchar(60)), '') as chosen
+                    coalesce(nullif(choice, ''), cast(number as varchar(60)), '') as chosen
                 from answer where %2$s
                 union all
                 select response_id, '', '' from response_group where %2$s

@@ -54,7 +54,7 @@ public class Respondents {
         params.put("question", choice.question());
         params.put("option", choice.option());
         if (choice.number() != null) params.put("number", choice.number());
-        String chosen = choice.number() == null ? "a.option = :option" : "a.option = :option and a.number = :number";
+        String chosen = choice.number() == null ? "a.choice = :option" : "a.choice = :option and a.number = :number";
         return jdbc.sql(select + """
                          from answer a
                         join response_group g on g.response_id = a.response_id

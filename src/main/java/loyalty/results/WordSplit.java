@@ -48,7 +48,7 @@ final class WordSplit {
     }
 
     private void chinese(String word) {
-        if (word.length() > 1 && !StopWords.CHINESE.contains(word)) words.add(word);
+        if (word.length() > 1 && word.length() <= MOST_LETTERS && !StopWords.CHINESE.contains(word)) words.add(word);
     }
 
     private void english(String word) {

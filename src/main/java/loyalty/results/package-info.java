@@ -5,7 +5,6 @@
             "shared",
             "uikit",
             "uikit :: chart",
-            "keys",
             "statistics",
             "identity",
             "audit",

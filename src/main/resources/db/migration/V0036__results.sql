@@ -32,19 +32,15 @@ create table answer_tally (
     primary key (campaign_id, grouping_name, member, team_id, question, chosen)
 );
 
--- Who chose what, for the customers behind a bar.
-create index answer_chosen on answer (campaign_id, question, number, option);
-
--- In how many answers each word stands. A word that few wrote could tell who they are: it is kept as a fingerprint.
+-- In how many answers each word stands; see WordSplit.
 create table theme_word (
     campaign_id uuid not null,
     question varchar(60) not null,
-    fingerprint bytea not null,
+    word varchar(30) not null,
     answers bigint not null,
-    -- Null while it stands in too few answers; see ThemeWords.
-    word varchar(60),
-    primary key (campaign_id, question, fingerprint)
+    primary key (campaign_id, question, word)
 );
+create index theme_word_answers on theme_word (campaign_id, question, answers desc, word);
 
 -- What people call the answers in words.
 create table answer_tag (

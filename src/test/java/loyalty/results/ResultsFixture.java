@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import loyalty.identity.Permissions;
-import loyalty.keys.FieldCipher;
 import loyalty.questionnaire.AnswerOption;
 import loyalty.questionnaire.Question;
 import loyalty.questionnaire.QuestionType;
@@ -26,7 +25,6 @@ import org.springframework.stereotype.Component;
 public class ResultsFixture {
     private final QuestionnaireService questionnaires;
     private final Permissions permissions;
-    private final FieldCipher cipher;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final AnswerCount count;
@@ -35,14 +33,12 @@ public class ResultsFixture {
     ResultsFixture(
             QuestionnaireService questionnaires,
             Permissions permissions,
-            FieldCipher cipher,
             JdbcClient jdbc,
             Clock clock,
             AnswerCount count,
             AnswerTallies tallies) {
         this.questionnaires = questionnaires;
         this.permissions = permissions;
-        this.cipher = cipher;
         this.jdbc = jdbc;
         this.clock = clock;
         this.count = count;
@@ -101,9 +97,9 @@ public class ResultsFixture {
         UUID id = Ids.next();
         jdbc.sql("""
                         insert into response (id, campaign_id, version_id, customer_id, channel, state, late, test,
-                            language, begun_at, changed_at, completed_at, seconds)
+                            language, begun_at, changed_at, completed_at)
                         select :id, k.id, k.version_id, :customer, 'LINK', 'COMPLETE', false, :test,
-                            'ENGLISH', :now, :now, :now, 60
+                            'en', :now, :now, :now
                         from campaign k where k.id = :campaign
                         """)
                 .param("id", id)
@@ -119,7 +115,7 @@ public class ResultsFixture {
         switch (answer) {
             case Integer number -> keep(response, campaign, question, "", number, null);
             case List<?> options -> options.forEach(option -> keep(response, campaign, question, (String) option, null, null));
-            default -> keep(response, campaign, question, "", null, cipher.encrypt("answer.words", response, (String) answer));
+            default -> keep(response, campaign, question, "", null, (String) answer);
         }
     }
 
@@ -129,9 +125,9 @@ public class ResultsFixture {
             String question,
             String option,
             @Nullable Integer number,
-            byte @Nullable [] words) {
+            @Nullable String words) {
         jdbc.sql("""
-                        insert into answer (response_id, campaign_id, question, option, number, words)
+                        insert into answer (response_id, campaign_id, question, choice, number, words)
                         values (:response, :campaign, :question, :option, :number, :words)
                         """)
                 .param("response", response)

@@ -14,8 +14,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import loyalty.identity.Capability;
 import loyalty.identity.RunAs;
 import loyalty.questionnaire.Question;
+import loyalty.questionnaire.QuestionType;
 import loyalty.results.CampaignResults;
 import loyalty.results.TrendPoint;
 import loyalty.statistics.Drivers;
@@ -62,6 +64,17 @@ class ResultsPage extends Div {
         groups(results);
         trend(results);
         drivers(ui, results);
+        words(results);
+        if (desk.permissions.allows(Capability.EXPORT))
+            add(section("results.export", new ExportLinks(desk.exports, campaignId)));
+    }
+
+    private void words(CampaignResults results) {
+        Div questions = new Div();
+        results.asked().content().questions().stream()
+                .filter(question -> question.type() == QuestionType.OPEN)
+                .forEach(question -> questions.add(new OpenAnswers(desk.words, campaignId, question)));
+        if (questions.getComponentCount() > 0) add(section("results.themes", questions));
     }
 
     private void groups(CampaignResults results) {
