@@ -40,6 +40,7 @@ import loyalty.feedback.ComplaintNews;
 import loyalty.identity.Permissions;
 import loyalty.job.JobNews;
 import loyalty.notification.NotificationNews;
+import loyalty.results.ResultNews;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
@@ -138,6 +139,7 @@ class ArchitectureTests {
                             JobNews.class,
                             NotificationNews.class,
                             ComplaintNews.class,
+                            ResultNews.class,
                             CustomerFields.class))))
             .because("only services are checked to declare permissions; the exceptions hold no records");
 

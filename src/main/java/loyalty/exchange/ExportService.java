@@ -29,11 +29,7 @@ public class ExportService {
     private final ExportLog log;
     private final Translations translations;
 
-    ExportService(
-            TableService table,
-            Permissions permissions,
-            ExportLog log,
-            Translations translations) {
+    ExportService(TableService table, Permissions permissions, ExportLog log, Translations translations) {
         this.table = table;
         this.permissions = permissions;
         this.log = log;

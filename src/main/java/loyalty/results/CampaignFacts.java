@@ -38,8 +38,7 @@ class CampaignFacts {
 
     /** Campaigns that asked some version of the same questionnaire: the newest of them, oldest first. */
     List<Campaign> withSameQuestionnaire(UUID versionId, int most) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select k.id, k.name_en, k.name_zh, k.starts_on, k.version_id
                         from questionnaire_version v
                         join questionnaire_version other on other.questionnaire_id = v.questionnaire_id

@@ -5,9 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import loyalty.identity.Capability;
 import loyalty.identity.Requires;
+import loyalty.identity.RunAs;
 import loyalty.questionnaire.Question;
 import loyalty.questionnaire.QuestionType;
 import loyalty.statistics.Drivers;
@@ -52,6 +55,20 @@ public class DriverService {
                 asked,
                 first -> KeyDrivers.of(
                         ratings.of(campaignId, factors, outcome.getFirst(), reach.within("g.team_id")), SEED)));
+    }
+
+    /** As {@link #of}, for who has something else to do meanwhile. */
+    public CompletableFuture<Optional<Drivers>> later(UUID campaignId) {
+        Callable<Optional<Drivers>> work = RunAs.sameUser(() -> of(campaignId));
+        return CompletableFuture.supplyAsync(() -> call(work));
+    }
+
+    private static <T> T call(Callable<T> work) {
+        try {
+            return work.call();
+        } catch (Exception failure) {
+            throw new IllegalStateException("The key drivers can't be found", failure);
+        }
     }
 
     private static List<String> codes(List<Question> questions, QuestionType type) {

@@ -32,7 +32,6 @@ public record GroupedResults(List<Group> groups, int withheld) {
             hidden += responses;
             withheld++;
         }
-        return new GroupedResults(
-                ascending.subList(withheld, ascending.size()).reversed(), withheld);
+        return new GroupedResults(ascending.subList(withheld, ascending.size()).reversed(), withheld);
     }
 }

@@ -59,8 +59,7 @@ public class OpenAnswerService {
 
     public void tag(UUID responseId, String question, String typed) {
         String tag = HumanText.clean(typed);
-        if (tag.isEmpty() || tag.length() > TAG_LENGTH)
-            throw new RefusedException("results.tag.length", TAG_LENGTH);
+        if (tag.isEmpty() || tag.length() > TAG_LENGTH) throw new RefusedException("results.tag.length", TAG_LENGTH);
         UUID campaign = campaign(responseId, question);
         if (tags.add(campaign, responseId, question, tag, permissions.user().id())) note("tagged", responseId, tag);
     }
@@ -71,8 +70,7 @@ public class OpenAnswerService {
     }
 
     private UUID campaign(UUID responseId, String question) {
-        return tags.campaign(responseId, question, scope())
-                .orElseThrow(() -> new RefusedException("results.notFound"));
+        return tags.campaign(responseId, question, scope()).orElseThrow(() -> new RefusedException("results.notFound"));
     }
 
     private SqlCondition scope() {

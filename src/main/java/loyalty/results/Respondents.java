@@ -29,9 +29,13 @@ public class Respondents {
 
     /** Newest answer first. */
     public List<Respondent> page(UUID campaignId, Choice choice, int offset, int limit) {
-        return asked("""
+        return asked(
+                        """
                 select c.id as customer_id, c.number, c.name, r.completed_at, r.channel
-                """, campaignId, choice, " order by r.completed_at desc, r.id desc offset :offset rows fetch next :limit rows only")
+                """,
+                        campaignId,
+                        choice,
+                        " order by r.completed_at desc, r.id desc offset :offset rows fetch next :limit rows only")
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, number) -> new Respondent(
@@ -44,7 +48,9 @@ public class Respondents {
     }
 
     public int count(UUID campaignId, Choice choice) {
-        return asked("select count(*)", campaignId, choice, "").query(Integer.class).single();
+        return asked("select count(*)", campaignId, choice, "")
+                .query(Integer.class)
+                .single();
     }
 
     private JdbcClient.StatementSpec asked(String select, UUID campaignId, Choice choice, String order) {
@@ -71,7 +77,8 @@ public class Respondents {
      * @param option its code; empty on a scale
      * @param number null where options are chosen
      */
-    public record Choice(String question, String option, @Nullable Integer number) {
+    public record Choice(
+            String question, String option, @Nullable Integer number) {
 
         public static Choice of(String question, String chosen, boolean scale) {
             return scale ? new Choice(question, "", Integer.valueOf(chosen)) : new Choice(question, chosen, null);

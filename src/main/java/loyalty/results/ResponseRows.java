@@ -66,15 +66,16 @@ class ResponseRows {
 
     private Map<UUID, Map<String, String>> answers(List<Head> page) {
         Map<UUID, Map<String, String>> answers = new HashMap<>();
-        RowCallbackHandler read = row -> answers.computeIfAbsent(
-                        row.getObject(1, UUID.class), first -> new HashMap<>())
+        RowCallbackHandler read = row -> answers.computeIfAbsent(row.getObject(1, UUID.class), first -> new HashMap<>())
                 .merge(row.getString(2), row.getString(3), (one, other) -> one + "; " + other);
         jdbc.sql("""
                         select response_id, question,
                             coalesce(words, nullif(choice, ''), cast(number as varchar(60)), '')
                         from answer where response_id = any(:responses) order by response_id, question, choice
                         """)
-                .param("responses", new SqlArrayValue("uuid", page.stream().map(Head::id).toArray()))
+                .param(
+                        "responses",
+                        new SqlArrayValue("uuid", page.stream().map(Head::id).toArray()))
                 .query(read);
         return answers;
     }

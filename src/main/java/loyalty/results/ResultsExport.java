@@ -58,8 +58,7 @@ public class ResultsExport {
     public void write(UUID campaignId, ExportFormat format, Locale locale, OutputStream out) throws IOException {
         CampaignResults campaign = results.of(campaignId);
         List<Question> questions = campaign.asked().content().questions();
-        SqlCondition scope = access.within(Capability.EXPORT, "c")
-                .and(access.within(Capability.CUSTOMER_VIEW, "c"));
+        SqlCondition scope = access.within(Capability.EXPORT, "c").and(access.within(Capability.CUSTOMER_VIEW, "c"));
         long count = rows.count(campaignId, scope);
         if (format == ExportFormat.XLSX && count > ExportedRows.MOST_OF_WORKBOOK)
             throw new RefusedException("exchange.export.tooManyRows", ExportedRows.MOST_OF_WORKBOOK);

@@ -53,7 +53,8 @@ public class ResultsService {
     public List<TrendPoint> trend(UUID campaignId) {
         List<Campaign> alike =
                 campaigns.withSameQuestionnaire(campaigns.campaign(campaignId).versionId(), MOST_CAMPAIGNS);
-        Map<UUID, AnswerCounts> counts = store.counts(alike.stream().map(Campaign::id).toList(), reach());
+        Map<UUID, AnswerCounts> counts =
+                store.counts(alike.stream().map(Campaign::id).toList(), reach());
         return alike.stream()
                 .filter(each -> counts.containsKey(each.id()))
                 .map(each -> new TrendPoint(each.id(), each.name(), each.startsOn(), counts.get(each.id())))

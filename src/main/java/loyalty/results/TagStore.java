@@ -69,14 +69,17 @@ class TagStore {
 
     private Map<UUID, List<String>> tags(String question, List<OpenAnswer> answers) {
         Map<UUID, List<String>> tags = new HashMap<>();
-        RowCallbackHandler read = row -> tags.computeIfAbsent(
-                        row.getObject(1, UUID.class), first -> new ArrayList<>())
+        RowCallbackHandler read = row -> tags.computeIfAbsent(row.getObject(1, UUID.class), first -> new ArrayList<>())
                 .add(row.getString(2));
         jdbc.sql("""
                         select response_id, tag from answer_tag
                         where response_id = any(:responses) and question = :question order by tag
                         """)
-                .param("responses", new SqlArrayValue("uuid", answers.stream().map(OpenAnswer::responseId).toArray()))
+                .param(
+                        "responses",
+                        new SqlArrayValue(
+                                "uuid",
+                                answers.stream().map(OpenAnswer::responseId).toArray()))
                 .param("question", question)
                 .query(read);
         return tags;
@@ -141,8 +144,7 @@ class TagStore {
         if (tag == null) return closed;
         Map<String, Object> params = new HashMap<>(scope.params());
         params.put("tag", tag);
-        return new SqlCondition(
-                closed.sql() + """
+        return new SqlCondition(closed.sql() + """
                  and exists (select 1 from answer_tag t
                     where t.response_id = a.response_id and t.question = a.question and t.tag = :tag)
                 """, params);

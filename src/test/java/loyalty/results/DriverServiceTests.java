@@ -31,7 +31,13 @@ class DriverServiceTests {
                 .forEach(i -> fixture.answer(
                         campaign,
                         null,
-                        Map.of("overall", 1 + i % 10, "quality", 1 + (i + i / 10 % 2) % 10, "service", 1 + i / 6 % 10)));
+                        Map.of(
+                                "overall",
+                                1 + i % 10,
+                                "quality",
+                                1 + (i + i / 10 % 2) % 10,
+                                "service",
+                                1 + i / 6 % 10)));
         fixture.answer(campaign, null, Map.of("overall", 1, "quality", 10));
         fixture.count();
 
@@ -57,7 +63,8 @@ class DriverServiceTests {
     void showsWordsThatEnoughHaveWritten() {
         UUID campaign = fixture.campaign(fixture.questionnaire());
         IntStream.range(0, 5)
-                .forEach(i -> fixture.answer(campaign, null, Map.of("why", i % 2 == 0 ? "Late delivery" : "送货太慢, delivery")));
+                .forEach(i ->
+                        fixture.answer(campaign, null, Map.of("why", i % 2 == 0 ? "Late delivery" : "送货太慢, delivery")));
         fixture.answer(campaign, null, Map.of("why", "Ask Zhuge Huaijin, 13812345678"));
         fixture.count();
 

@@ -114,7 +114,8 @@ public class ResultsFixture {
     private void keep(UUID response, UUID campaign, String question, Object answer) {
         switch (answer) {
             case Integer number -> keep(response, campaign, question, "", number, null);
-            case List<?> options -> options.forEach(option -> keep(response, campaign, question, (String) option, null, null));
+            case List<?> options ->
+                options.forEach(option -> keep(response, campaign, question, (String) option, null, null));
             default -> keep(response, campaign, question, "", null, (String) answer);
         }
     }
@@ -162,8 +163,7 @@ public class ResultsFixture {
                         question("service", QuestionType.FACTOR, "service"),
                         question("buy", QuestionType.SINGLE, null, "yes", "no"),
                         question("why", QuestionType.OPEN, null)));
-        return new QuestionnaireContent(
-                new Wording("Spring", "春季"), Wording.NONE, Wording.NONE, List.of(section));
+        return new QuestionnaireContent(new Wording("Spring", "春季"), Wording.NONE, Wording.NONE, List.of(section));
     }
 
     private static Question question(String code, QuestionType type, @Nullable String factor, String... options) {

@@ -82,10 +82,11 @@ class ResultsServiceTests {
 
     @Test
     void addsUpToWhatACountFromTheAnswersGives() {
-        IntStream.range(0, 30).forEach(i -> fixture.answer(
-                campaign,
-                i % 3 == 0 ? null : customers.customer("Counted " + i),
-                Map.of("overall", 1 + i % 10, "effort", 1 + i % 7, "buy", List.of(i % 2 == 0 ? "yes" : "no"))));
+        IntStream.range(0, 30)
+                .forEach(i -> fixture.answer(
+                        campaign,
+                        i % 3 == 0 ? null : customers.customer("Counted " + i),
+                        Map.of("overall", 1 + i % 10, "effort", 1 + i % 7, "buy", List.of(i % 2 == 0 ? "yes" : "no"))));
         fixture.count();
         AnswerCounts kept = results.of(campaign).counts();
         List<GroupedResults> groups = grouped();
@@ -122,7 +123,9 @@ class ResultsServiceTests {
         fixture.count();
         Choice low = Choice.of("overall", "1", true);
         assertThat(results.of(campaign).counts().of("overall")).isEqualTo(Map.of("1", 1L));
-        assertThat(respondents.page(campaign, low, 0, 10)).extracting(Respondent::name).containsExactly("Of others");
+        assertThat(respondents.page(campaign, low, 0, 10))
+                .extracting(Respondent::name)
+                .containsExactly("Of others");
 
         signIn.as(supervisor, team);
 
@@ -151,7 +154,8 @@ class ResultsServiceTests {
         results.of(campaign);
 
         assertThat(StatementCount.during(() -> results.of(campaign))).hasSize(3);
-        assertThat(StatementCount.during(() -> results.by(campaign, Grouping.STAGE))).hasSize(1);
+        assertThat(StatementCount.during(() -> results.by(campaign, Grouping.STAGE)))
+                .hasSize(1);
         assertThat(StatementCount.during(() -> results.trend(campaign))).hasSize(3);
         assertThat(StatementCount.during(() -> respondents.page(campaign, Choice.of("overall", "4", true), 0, 50)))
                 .hasSize(1);

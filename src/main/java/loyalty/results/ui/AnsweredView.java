@@ -51,7 +51,8 @@ class AnsweredView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
                     .of(campaignId)
                     .asked()
                     .content()
-                    .question(asked.getSingleParameter(ResultsNavigation.QUESTION).orElse(""))
+                    .question(
+                            asked.getSingleParameter(ResultsNavigation.QUESTION).orElse(""))
                     .orElseThrow(() -> new RefusedException("results.notFound"));
             show(question, asked.getSingleParameter(ResultsNavigation.CHOSEN).orElse(""));
         } catch (RefusedException | NumberFormatException refused) {
@@ -61,8 +62,7 @@ class AnsweredView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     private void show(Question question, String chosen) {
         Choice choice = Choice.of(question.code(), chosen, question.type().isScale());
-        title = getTranslation(
-                "results.answered.title", question.text().in(getLocale()), words(question, chosen));
+        title = getTranslation("results.answered.title", question.text().in(getLocale()), words(question, chosen));
         RecordList<Respondent> list = list(choice);
         int count = respondents.count(campaignId, choice);
         list.show(count, new Span(getTranslation("results.answered.count", count)));

@@ -32,8 +32,8 @@ class DriverCharts extends Div {
         switch (drivers) {
             case Drivers.Found found -> show(found);
             case Drivers.Refused refused ->
-                add(new Paragraph(getTranslation(
-                        "results.drivers." + refused.reason(), refused.n(), KeyDrivers.FEWEST_ANSWERS)));
+                add(new Paragraph(
+                        getTranslation("results.drivers." + refused.reason(), refused.n(), KeyDrivers.FEWEST_ANSWERS)));
         }
     }
 
@@ -89,8 +89,7 @@ class DriverCharts extends Div {
     }
 
     private QuadrantMap.Dot dot(Place place, int n) {
-        return new QuadrantMap.Dot(
-                place.factor(), name(place.factor()), place.performance(), place.importance(), n);
+        return new QuadrantMap.Dot(place.factor(), name(place.factor()), place.performance(), place.importance(), n);
     }
 
     private String name(String factor) {

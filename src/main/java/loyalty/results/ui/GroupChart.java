@@ -58,21 +58,20 @@ class GroupChart extends Div {
     private void draw() {
         GroupedResults results = desk.results.by(campaignId, grouping.getValue());
         Question asked = question.getValue();
-        Chart chart = new Chart(
-                        asked.text().in(getLocale()), getTranslation("results.grouping." + grouping.getValue()))
+        Chart chart = new Chart(asked.text().in(getLocale()), getTranslation("results.grouping." + grouping.getValue()))
                 .whenEmpty(getTranslation("results.groups.none"));
         chart.show(bars(results, asked));
         drawn.removeAll();
         drawn.add(chart);
         if (results.withheld() > 0)
-            drawn.add(new Paragraph(getTranslation(
-                    "results.groups.withheld", results.withheld(), CampaignResults.FEWEST_ANSWERS)));
+            drawn.add(new Paragraph(
+                    getTranslation("results.groups.withheld", results.withheld(), CampaignResults.FEWEST_ANSWERS)));
     }
 
     private HorizontalBars bars(GroupedResults results, Question asked) {
         List<Category> names = results.groups().stream()
-                .map(group -> new Category(
-                        group.member(), desk.names.of(grouping.getValue(), group.member(), getLocale())))
+                .map(group ->
+                        new Category(group.member(), desk.names.of(grouping.getValue(), group.member(), getLocale())))
                 .toList();
         List<Point> points = results.groups().stream()
                 .map(group -> point(group.counts().tally(asked.code()).mean()))

@@ -79,7 +79,10 @@ class OpenAnswers extends Div {
         return new RecordRow()
                 .lead(who(answer))
                 .fact(said)
-                .action(edit, Icons.TAG, () -> new TagDialog(desk.answers(), answer, question.code(), this::changed).open());
+                .action(
+                        edit,
+                        Icons.TAG,
+                        () -> new TagDialog(desk.answers(), answer, question.code(), this::changed).open());
     }
 
     private Component who(OpenAnswer answer) {

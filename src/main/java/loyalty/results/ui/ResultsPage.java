@@ -10,17 +10,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import loyalty.identity.Capability;
-import loyalty.identity.RunAs;
 import loyalty.questionnaire.Question;
 import loyalty.questionnaire.QuestionType;
 import loyalty.results.CampaignResults;
 import loyalty.results.TrendPoint;
-import loyalty.statistics.Drivers;
 import loyalty.uikit.EmptyState;
 import loyalty.uikit.Icons;
 import loyalty.uikit.LoadingShape;
@@ -95,21 +90,14 @@ class ResultsPage extends Div {
         Div place = new Div(new LoadingShape());
         Section section = section("results.drivers", place);
         add(section);
-        Callable<Optional<Drivers>> work = RunAs.sameUser(() -> desk.drivers.of(campaignId));
-        CompletableFuture.supplyAsync(() -> call(work)).thenAccept(found -> ui.access(() -> {
-            place.removeAll();
-            found.ifPresentOrElse(
-                    drivers -> place.add(new DriverCharts(results, drivers, desk.formats)),
-                    () -> section.setVisible(false));
-        }));
-    }
-
-    private static <T> T call(Callable<T> work) {
-        try {
-            return work.call();
-        } catch (Exception failure) {
-            throw new IllegalStateException(failure);
-        }
+        desk.drivers
+                .later(campaignId)
+                .thenAccept(found -> ui.access(() -> {
+                    place.removeAll();
+                    found.ifPresentOrElse(
+                            drivers -> place.add(new DriverCharts(results, drivers, desk.formats)),
+                            () -> section.setVisible(false));
+                }));
     }
 
     private Section section(String title, Component content) {

@@ -29,7 +29,7 @@ class TagDialog extends Dialog {
         tag.setMaxLength(OpenAnswerService.TAG_LENGTH);
         tag.setAutofocus(true);
         add(tag);
-        var save = new Button(getTranslation("uikit.save"), click -> add(tag.getValue()));
+        var save = new Button(getTranslation("uikit.save"), click -> put(tag.getValue()));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.ENTER);
         getFooter().add(new Button(getTranslation("uikit.cancel"), click -> close()), save);
@@ -47,7 +47,7 @@ class TagDialog extends Dialog {
         return present;
     }
 
-    private void add(String tag) {
+    private void put(String tag) {
         if (tag.isBlank()) return;
         answers.tag(answer.responseId(), question, tag);
         done();
