@@ -56,8 +56,9 @@ public class ResultsService {
         Map<UUID, AnswerCounts> counts =
                 store.counts(alike.stream().map(Campaign::id).toList(), reach());
         return alike.stream()
-                .filter(each -> counts.containsKey(each.id()))
-                .map(each -> new TrendPoint(each.id(), each.name(), each.startsOn(), counts.get(each.id())))
+                .map(each ->
+                        new TrendPoint(each.id(), each.name(), each.startsOn(), counts.getOrDefault(each.id(), NONE)))
+                .filter(point -> point.counts().responses() > 0)
                 .toList();
     }
 
