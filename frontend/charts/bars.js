@@ -23,7 +23,7 @@ export function columnOptions(place) {
       label: label(place, 'top', !stacked && last === 0),
       itemStyle: {
         color: theme.series[index],
-        borderColor: theme.surface,
+        borderColor: theme.ground,
         borderWidth: stacked ? 1 : 0,
         borderRadius: stacked ? 0 : [ROUND, ROUND, 0, 0],
       },
@@ -94,8 +94,9 @@ function bars(place, series) {
   };
 }
 
-/** What is below zero has its figure below it. */
+/** What is below zero has its figure below it; what is zero is not to be seen, not even as a gap. */
 function upOrDown(value) {
+  if (value === 0) return { value, itemStyle: { borderWidth: 0 } };
   return value < 0 ? { value, label: { position: 'bottom' } } : (value ?? '-');
 }
 

@@ -22,7 +22,7 @@ export function saveImage(chart) {
     textStyle: { ...theme.font, color: theme.text, fontSize: 16 },
     subtextStyle: theme.font,
   };
-  picture.setOption({ ...drawn, title, backgroundColor: theme.surface, animation: false });
+  picture.setOption({ ...drawn, title, backgroundColor: theme.ground, animation: false });
   save(picture.getDataURL({ type: 'png', pixelRatio: 2 }), `${fileName(drawing)}.png`);
   picture.dispose();
 }

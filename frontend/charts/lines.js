@@ -23,7 +23,7 @@ export function lineOptions(place) {
         showAllSymbol: true,
         cursor: cursor(place),
         lineStyle: { width: 2, color: theme.series[index] },
-        itemStyle: { color: theme.series[index], borderColor: theme.surface, borderWidth: 1 },
+        itemStyle: { color: theme.series[index], borderColor: theme.ground, borderWidth: 1 },
         emphasis: { scale: 1.6, itemStyle: { borderColor: theme.text, borderWidth: 2 } },
       })),
       ...model.series.flatMap((series, index) => band(theme, series, index)),

@@ -22,7 +22,7 @@ export function mapOptions(place) {
         data: points.map((point, index) => ({ name: point.name, value: [point.x, point.y], label: { position: sides[index] } })),
         symbolSize: 14,
         cursor: cursor(place),
-        itemStyle: { color: theme.series[0], borderColor: theme.surface, borderWidth: 1 },
+        itemStyle: { color: theme.series[0], borderColor: theme.ground, borderWidth: 1 },
         emphasis: { scale: 1.4, itemStyle: { borderColor: theme.text, borderWidth: 2 } },
         label: { show: true, formatter: '{b}', ...theme.font, color: theme.text },
         markLine: lines(theme, quadrants),

@@ -9,6 +9,15 @@ function plain(color) {
   return `rgba(${red},${green},${blue},${alpha / 255})`;
 }
 
+/** What the chart stands on, so that what is to look like a gap has its colour. */
+function ground(element) {
+  for (let at = element; at; at = at.parentElement ?? at.getRootNode().host) {
+    const { backgroundColor } = getComputedStyle(at);
+    if (!/^(transparent|rgba\(0, 0, 0, 0\))$/.test(backgroundColor)) return plain(backgroundColor);
+  }
+  return 'transparent';
+}
+
 /** The colours and letters of the page, as they are at its element just now. */
 export class Theme {
   constructor(element) {
@@ -23,7 +32,7 @@ export class Theme {
     this.soft = color('text-soft');
     this.line = color('line-soft');
     this.axis = color('line');
-    this.surface = color('surface');
+    this.ground = ground(element);
     this.raised = color('raised');
     this.series = [1, 2, 3, 4, 5, 6].map((number) => color(`chart-${number}`));
     this.tones = {

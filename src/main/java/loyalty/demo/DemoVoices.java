@@ -42,7 +42,7 @@ final class DemoVoices {
         return scores;
     }
 
-    /** Oldest first. Complaints of the last weeks are still open. */
+    /** Oldest first. Of the complaints of the last weeks every other is still open. */
     List<DemoFeedback> feedback(DemoPerson person, List<DemoPurchase> purchases) {
         Dice dice = new Dice(seed, "feedback", person.number());
         List<DemoFeedback> said = new ArrayList<>();
@@ -62,7 +62,8 @@ final class DemoVoices {
 
     private boolean isOpen(String kind, LocalDate day) {
         boolean needsAnAnswer = kind.equals("COMPLAINT") || kind.equals("PROBLEM");
-        return needsAnAnswer && ChronoUnit.DAYS.between(day, today) < STILL_OPEN_DAYS;
+        long past = ChronoUnit.DAYS.between(day, today);
+        return needsAnAnswer && past < STILL_OPEN_DAYS && past % 2 == 0;
     }
 
     /** Some in time, some at risk, some overdue. */
