@@ -1,3 +1,4 @@
+import { height } from './height.js';
 import { isKnown } from './model.js';
 import { options } from './options.js';
 import { columns } from './table.js';
@@ -9,10 +10,10 @@ const HEADING = 64;
 /** The chart with its title and period, at twice the size of the screen. */
 export function saveImage(chart) {
   if (!chart.echarts) return;
-  const { drawing, root, stage } = chart;
+  const { drawing, model, root } = chart;
   const theme = new Theme(root);
-  const shape = { width: IMAGE_WIDTH, height: stage.clientHeight + HEADING || HEADING + 320 };
-  const picture = chart.echarts.init(null, null, { renderer: 'canvas', ...shape });
+  const shape = { width: IMAGE_WIDTH, height: height(model) + HEADING };
+  const picture = chart.echarts.init(document.createElement('div'), null, { renderer: 'canvas', ...shape });
   const drawn = options(chart, theme, IMAGE_WIDTH, HEADING);
   const title = {
     text: drawing.title,

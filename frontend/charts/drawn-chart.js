@@ -1,8 +1,9 @@
 import { saveData, saveImage } from './downloads.js';
 import { formats } from './formats.js';
+import { height } from './height.js';
 import { Keys } from './keys.js';
 import { model } from './model.js';
-import { height, options } from './options.js';
+import { options } from './options.js';
 import { table } from './table.js';
 import { Theme, whenThemeChanges } from './theme.js';
 import { pointWords } from './words.js';

@@ -1,3 +1,4 @@
+import { height } from './height.js';
 import { textWidth } from './text-width.js';
 
 const SIDES = ['right', 'left', 'top', 'bottom'];
@@ -6,9 +7,9 @@ const LINE = 14;
 const AXES = 70;
 
 /** On which side of its dot each name stands, so that names keep clear of each other, the dots and the edges. */
-export function labelSides(points, x, y, { chart, theme, width }) {
+export function labelSides(points, x, y, { model, theme, width }) {
   const across = width - AXES;
-  const down = chart.stage.clientHeight - AXES;
+  const down = height(model) - AXES;
   const dots = points.map((point) => ({
     x: ((point.x - x.from) / (x.to - x.from)) * across,
     y: (1 - (point.y - y.from) / (y.to - y.from)) * down,
