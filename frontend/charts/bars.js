@@ -1,10 +1,9 @@
 import { categoryAxis, cursor, grid, legend, tooltip, valueAxis } from './frame.js';
 import { hasInterval, isKnown } from './model.js';
 import { textWidth } from './text-width.js';
+import { LAYOUT, whiskers } from './whiskers.js';
 
-const LAYOUT = { barMaxWidth: 44, barGap: '12%', barCategoryGap: '28%' };
 const ROUND = 3;
-const WHISKER = 4;
 
 /** Upright bars, side by side or stacked. */
 export function columnOptions(place) {
@@ -107,35 +106,5 @@ function label({ formats, model, theme }, position, show) {
     ...theme.font,
     color: theme.text,
     formatter: ({ value }) => (isKnown(value) && value !== '-' ? formats.figure(value, model.values.unit) : ''),
-  };
-}
-
-/** The error bar of each point, and its figure where the bar ends. */
-function whiskers(place, series, index) {
-  const { formats, model, theme } = place;
-  const points = series.points.map((point, at) => ({ ...point, at })).filter(hasInterval);
-  return {
-    type: 'custom',
-    silent: true,
-    tooltip: { show: false },
-    z: 5,
-    encode: { x: [1, 2], y: 0 },
-    data: points.map((point) => [point.at, point.low, point.high, point.value]),
-    renderItem: (_, api) => {
-      const offset = api.barLayout({ ...LAYOUT, count: model.series.length })[index].offsetCenter;
-      const [from, to] = [1, 2].map((bound) => api.coord([api.value(bound), api.value(0)]));
-      const y = from[1] + offset;
-      const line = (x1, y1, x2, y2) => ({ type: 'line', shape: { x1, y1, x2, y2 }, style: { stroke: theme.text, lineWidth: 1.5 } });
-      const text = { text: formats.figure(api.value(3), model.values.unit), x: to[0] + 6, y, fill: theme.text, verticalAlign: 'middle', fontSize: 12, fontFamily: theme.font.fontFamily };
-      return {
-        type: 'group',
-        children: [
-          line(from[0], y, to[0], y),
-          line(from[0], y - WHISKER, from[0], y + WHISKER),
-          line(to[0], y - WHISKER, to[0], y + WHISKER),
-          { type: 'text', style: text },
-        ],
-      };
-    },
   };
 }
