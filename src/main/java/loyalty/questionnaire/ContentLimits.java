@@ -13,6 +13,8 @@ final class ContentLimits {
     static final int TITLE = 300;
     static final int TEXT = 2_000;
     static final int CODE = 60;
+    /** Characters of the whole document, as its column holds them. */
+    static final int WHOLE = 1_000_000;
 
     private ContentLimits() {}
 
@@ -22,6 +24,7 @@ final class ContentLimits {
         refuseBeyond(TITLE, longest(List.of(content.title())), "questionnaire.title.tooLong");
         content.questions().forEach(ContentLimits::check);
         refuseBeyond(TEXT, longest(texts(content)), "questionnaire.text.tooLong");
+        refuseBeyond(WHOLE, ContentDocument.write(content).length(), "questionnaire.tooLong");
     }
 
     private static void check(Question question) {

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import loyalty.OnH2;
+import loyalty.StatementCount;
 import loyalty.identity.SignedInAs;
 import loyalty.shared.RefusedException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 
 @OnH2
 @SignedInAs("supervisor.questionnaires")
@@ -21,6 +24,9 @@ class QuestionnaireServiceTests {
 
     @Autowired
     PublishedQuestionnaires published;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void whatIsPublishedNeverChanges() {
@@ -100,10 +106,58 @@ class QuestionnaireServiceTests {
     }
 
     @Test
+    void aCopyIsADraftOfItsOwn() {
+        UUID id = questionnaires.create(titled("Original"));
+        questionnaires.publish(id, 0);
+        UUID copy = questionnaires.copy(id, new Wording("Copied", "副本"));
+        assertThat(questionnaires.open(copy).published()).isNull();
+        assertThat(questionnaires.open(copy).content().title().en()).isEqualTo("Copied");
+        assertThat(questionnaires.open(copy).content().sections())
+                .isEqualTo(titled("Original").sections());
+        assertThat(questionnaires.open(id).draft()).isNull();
+    }
+
+    @Test
+    void keepsNothingOfWhatIsTooMuch() {
+        UUID id = questionnaires.create(titled("Bounded"));
+        String endless = "long".repeat(ContentLimits.TITLE);
+        assertThatThrownBy(() -> questionnaires.save(id, 0, titled(endless))).hasMessageContaining("tooLong");
+        assertThat(questionnaires.open(id).version()).isZero();
+        assertThat(questionnaires.open(id).content()).isEqualTo(titled("Bounded"));
+    }
+
+    @Test
+    void asksAsFewStatementsHoweverManyThereAre() {
+        UUID id = questionnaires.create(titled("Counted"));
+        QuestionnaireVersion version = questionnaires.publish(id, 0);
+        assertThat(StatementCount.during(() -> questionnaires.find(false, 0, 50)))
+                .hasSize(1);
+        assertThat(StatementCount.during(() -> questionnaires.count(false))).hasSize(1);
+        assertThat(StatementCount.during(() -> questionnaires.open(id))).hasSize(3);
+        assertThat(StatementCount.during(published::list)).hasSize(1);
+        published.version(version.id());
+        assertThat(StatementCount.during(() -> published.version(version.id()))).isEmpty();
+    }
+
+    @Test
+    void remembersWhoChangedWhat() {
+        UUID id = questionnaires.create(titled("Audited"));
+        questionnaires.publish(id, 0);
+        questionnaires.archive(id, true);
+        questionnaires.archive(id, true);
+        questionnaires.archive(id, false);
+        assertThat(jdbc.sql("select action from audit_change where record_id = ? order by at, id")
+                        .param(id)
+                        .query(String.class)
+                        .list())
+                .containsExactly("created", "published", "putAside", "takenUp");
+    }
+
+    @Test
     @SignedInAs("rep.questionnaires")
     void repsReadAndDoNotWrite() {
         assertThat(questionnaires.find(false, 0, 1)).isNotNull();
-        assertThatThrownBy(() -> questionnaires.create(titled("No"))).isNotInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> questionnaires.create(titled("No"))).isInstanceOf(AccessDeniedException.class);
     }
 
     private QuestionnaireSummary listed(UUID id) {
