@@ -1,12 +1,16 @@
 package loyalty.questionnaire.ui;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import loyalty.questionnaire.AnswerOption;
 import loyalty.questionnaire.Condition;
 import loyalty.questionnaire.Question;
 import loyalty.questionnaire.Section;
 import loyalty.questionnaire.ShowIf;
+import loyalty.questionnaire.Wording;
 import loyalty.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,10 @@ final class Copies {
         return Ids.next().toString();
     }
 
+    static AnswerOption newOption() {
+        return new AnswerOption(newCode(), Wording.NONE);
+    }
+
     static Question of(Question original) {
         return of(original, newCode(), original.showIf());
     }
@@ -28,7 +36,7 @@ final class Copies {
         Map<String, String> codes = new HashMap<>();
         original.questions().forEach(question -> codes.put(question.code(), newCode()));
         List<Question> questions = original.questions().stream()
-                .map(question -> of(question, codes.get(question.code()), of(question.showIf(), codes)))
+                .map(question -> of(question, requireNonNull(codes.get(question.code())), of(question.showIf(), codes)))
                 .toList();
         return new Section(original.title(), questions);
     }
