@@ -23,6 +23,7 @@ class DemoData {
     private final DemoRecords records;
     private final DemoFollowups followups;
     private final DemoContacts contacts;
+    private final DemoQuestionnaires questionnaires;
     private final DemoHousekeeping housekeeping;
     private final RunAs runAs;
     private final Clock clock;
@@ -33,6 +34,7 @@ class DemoData {
             DemoRecords records,
             DemoFollowups followups,
             DemoContacts contacts,
+            DemoQuestionnaires questionnaires,
             DemoHousekeeping housekeeping,
             RunAs runAs,
             Clock clock) {
@@ -41,6 +43,7 @@ class DemoData {
         this.records = records;
         this.followups = followups;
         this.contacts = contacts;
+        this.questionnaires = questionnaires;
         this.housekeeping = housekeeping;
         this.runAs = runAs;
         this.clock = clock;
@@ -63,6 +66,11 @@ class DemoData {
             contacts.create(team, SEED);
             return theirs;
         }));
+        DemoTeam surveying = teams.values().iterator().next();
+        runAs.as(surveying.supervisor(), () -> {
+            questionnaires.create();
+            return surveying;
+        });
         runAs.system(() -> {
             housekeeping.keepHouse();
             return teams;

@@ -13,6 +13,7 @@
             "quality",
             "pool",
             "followup",
+            "questionnaire",
             "survey",
             "feedback",
             "interaction",

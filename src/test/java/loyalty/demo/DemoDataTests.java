@@ -39,6 +39,9 @@ class DemoDataTests {
         assertThat(count("customer where last_contact_at is not null")).isGreaterThan(300);
         assertThat(count("product")).isBetween(25, 40);
         assertThat(count("team")).isEqualTo(3);
+        assertThat(count("questionnaire_version where published_at is not null"))
+                .isEqualTo(4);
+        assertThat(count("questionnaire_version where published_at is null")).isEqualTo(1);
         assertThat(count("custom_column")).isEqualTo(2);
         assertThat(count("customer where owner_id is null")).isPositive();
         assertThat(count("customer where team_id is null")).isPositive();

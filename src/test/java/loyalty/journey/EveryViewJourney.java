@@ -50,6 +50,7 @@ class EveryViewJourney {
                 "/followups",
                 "/complaints",
                 "/feedback",
+                "/questionnaires",
                 "/jobs",
                 "/users",
                 "/notifications",
@@ -63,6 +64,7 @@ class EveryViewJourney {
                 "supervisor.chen",
                 "/followups",
                 "/followup-board",
+                "/questionnaires",
                 "/quality",
                 "/pool");
     }
