@@ -1,5 +1,6 @@
 package loyalty.results.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -30,6 +31,7 @@ import loyalty.uikit.Within;
 /** The customers behind a bar: who gave this answer. */
 @Route(ResultsNavigation.ANSWERED)
 @RolesAllowed("SURVEY_RUN")
+@StyleSheet("context://styles/results.css")
 class AnsweredView extends Div implements BeforeEnterObserver, HasDynamicTitle, Within {
     private final transient ResultsDesk desk;
     private final transient Respondents respondents;
@@ -39,6 +41,7 @@ class AnsweredView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     AnsweredView(ResultsDesk desk, Respondents respondents) {
         this.desk = desk;
         this.respondents = respondents;
+        addClassName("ld-results-page");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package loyalty.results.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,12 +18,14 @@ import loyalty.uikit.Within;
 /** A campaign's results on a page of their own, to be looked at and passed on. */
 @Route(ResultsNavigation.ROUTE)
 @RolesAllowed("SURVEY_RUN")
+@StyleSheet("context://styles/results.css")
 class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Within {
     private final transient ResultsDesk desk;
     private String title = "";
 
     ResultsView(ResultsDesk desk) {
         this.desk = desk;
+        addClassName("ld-results-page");
     }
 
     @Override

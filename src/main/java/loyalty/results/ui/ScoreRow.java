@@ -18,7 +18,7 @@ class ScoreRow extends Div {
 
     ScoreRow(CampaignResults results, ScoreWords words) {
         this.words = words;
-        addClassName("ld-scores");
+        addClassName("ld-survey-scores");
         add(score("results.responseRate", words.rate(results.responseRate())));
         add(score("results.coverage", words.rate(results.coverage())));
         tally(results, QuestionType.RECOMMENDATION)
@@ -49,9 +49,9 @@ class ScoreRow extends Div {
         var figure = new Span(words.figure());
         figure.addClassName("ld-figure");
         var note = new Span(words.note());
-        note.addClassName("ld-score-note");
+        note.addClassName("ld-survey-note");
         var score = new Div(new Span(getTranslation(title)), figure, note);
-        score.addClassName("ld-score");
+        score.addClassName("ld-survey-score");
         score.getElement().setAttribute("title", getTranslation(title + ".how"));
         return score;
     }
