@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What a campaign must be to be kept. */
 @Component
-public class CampaignRules {
+class CampaignRules {
     private final PublishedQuestionnaires questionnaires;
 
     CampaignRules(PublishedQuestionnaires questionnaires) {
@@ -21,7 +21,7 @@ public class CampaignRules {
     }
 
     /** What is wrong, by the name of the component of {@link CampaignData}; empty when it can be kept. */
-    public Map<String, Message> problems(CampaignData data) {
+    Map<String, Message> problems(CampaignData data) {
         Map<String, Message> problems = new LinkedHashMap<>();
         Wording name = clean(data.name());
         if (name.isEmpty()) problems.put("name", Message.of("campaign.name.missing"));

@@ -9,6 +9,8 @@ import loyalty.identity.Capability;
 import loyalty.identity.Permissions;
 import loyalty.identity.Requires;
 import loyalty.publicpage.LinkToken;
+import loyalty.questionnaire.PublishedQuestionnaire;
+import loyalty.questionnaire.PublishedQuestionnaires;
 import loyalty.questionnaire.Wording;
 import loyalty.shared.Ids;
 import loyalty.shared.RefusedException;
@@ -21,14 +23,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class CampaignService {
     private final CampaignStore campaigns;
     private final CampaignRules rules;
+    private final PublishedQuestionnaires questionnaires;
     private final Permissions permissions;
     private final AuditLog audit;
     private final Clock clock;
 
     CampaignService(
-            CampaignStore campaigns, CampaignRules rules, Permissions permissions, AuditLog audit, Clock clock) {
+            CampaignStore campaigns,
+            CampaignRules rules,
+            PublishedQuestionnaires questionnaires,
+            Permissions permissions,
+            AuditLog audit,
+            Clock clock) {
         this.campaigns = campaigns;
         this.rules = rules;
+        this.questionnaires = questionnaires;
         this.permissions = permissions;
         this.audit = audit;
         this.clock = clock;
@@ -51,6 +60,13 @@ public class CampaignService {
     @Transactional(readOnly = true)
     public CampaignSummary open(UUID id) {
         return campaigns.summary(id).orElseThrow(CampaignService::gone);
+    }
+
+    /** What a campaign can ask, by title. */
+    @Requires(Capability.SURVEY_RUN)
+    @Transactional(readOnly = true)
+    public List<PublishedQuestionnaire> questionnaires() {
+        return questionnaires.list();
     }
 
     @Requires(Capability.SURVEY_RUN)

@@ -47,7 +47,7 @@ class CampaignStore {
 
     private List<CampaignSummary> summaries(String which, Map<String, Object> params) {
         List<CampaignSummary> found = jdbc.sql("""
-                        select c.*, q.title_en, q.title_zh
+                        select c.*, q.id as questionnaire_id, q.title_en, q.title_zh
                         from campaign c join questionnaire_version v on v.id = c.version_id
                             join questionnaire q on q.id = v.questionnaire_id
                         """ + which)
@@ -166,6 +166,7 @@ class CampaignStore {
                 campaign.version(),
                 campaign.state(),
                 campaign.data(),
+                row.getObject("questionnaire_id", UUID.class),
                 new Wording(row.getString("title_en"), row.getString("title_zh")),
                 Invitations.path(campaign.openToken()),
                 Invitations.path(campaign.testToken()),

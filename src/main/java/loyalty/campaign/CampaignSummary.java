@@ -11,6 +11,7 @@ public record CampaignSummary(
         int version,
         CampaignState state,
         CampaignData data,
+        UUID questionnaireId,
         Wording questionnaire,
         String openPath,
         String testPath,
@@ -19,6 +20,7 @@ public record CampaignSummary(
 
     CampaignSummary with(@Nullable CampaignCounts counted) {
         CampaignCounts counts = counted == null ? CampaignCounts.NONE : counted;
-        return new CampaignSummary(id, version, state, data, questionnaire, openPath, testPath, counts, changedAt);
+        return new CampaignSummary(
+                id, version, state, data, questionnaireId, questionnaire, openPath, testPath, counts, changedAt);
     }
 }

@@ -77,10 +77,4 @@ class DemoComplaints {
         complaints.answer(id, 2, SETTLED.in(chinese));
         complaints.close(id, 3, verdict);
     }
-
-    private record Sentence(String chinese, String english) {
-        String in(boolean isChinese) {
-            return isChinese ? chinese : english;
-        }
-    }
 }

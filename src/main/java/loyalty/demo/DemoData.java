@@ -24,6 +24,7 @@ class DemoData {
     private final DemoFollowups followups;
     private final DemoContacts contacts;
     private final DemoQuestionnaires questionnaires;
+    private final DemoSurveys surveys;
     private final DemoHousekeeping housekeeping;
     private final RunAs runAs;
     private final Clock clock;
@@ -35,6 +36,7 @@ class DemoData {
             DemoFollowups followups,
             DemoContacts contacts,
             DemoQuestionnaires questionnaires,
+            DemoSurveys surveys,
             DemoHousekeeping housekeeping,
             RunAs runAs,
             Clock clock) {
@@ -44,6 +46,7 @@ class DemoData {
         this.followups = followups;
         this.contacts = contacts;
         this.questionnaires = questionnaires;
+        this.surveys = surveys;
         this.housekeeping = housekeeping;
         this.runAs = runAs;
         this.clock = clock;
@@ -72,6 +75,7 @@ class DemoData {
             return surveying;
         });
         runAs.system(() -> {
+            surveys.create();
             housekeeping.keepHouse();
             return teams;
         });

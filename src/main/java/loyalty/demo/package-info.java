@@ -17,6 +17,9 @@
             "survey",
             "feedback",
             "interaction",
+            "questionnaire",
+            "campaign",
+            "response",
             "insight",
             "table",
             "exchange"

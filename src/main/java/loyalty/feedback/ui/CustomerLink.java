@@ -2,15 +2,11 @@ package loyalty.feedback.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
-import java.net.URL;
 import java.util.UUID;
+import loyalty.uikit.AddressDialog;
 import loyalty.uikit.Icons;
 
 /** The link by which the customer follows the complaint: made, copied, withdrawn. */
@@ -48,29 +44,6 @@ class CustomerLink extends Div {
     private void make() {
         String path = desk.links.make(complaint);
         show();
-        UI.getCurrent().getPage().fetchCurrentURL(url -> showOnce(root(url) + "/" + path));
-    }
-
-    private static String root(URL url) {
-        return url.getProtocol() + "://" + url.getAuthority();
-    }
-
-    /** In a dialog: the page behind it is drawn anew by the news that there is a link now. */
-    private static void showOnce(String address) {
-        var field = new TextField(translate("feedback.link.address"));
-        field.setValue(address);
-        field.setReadOnly(true);
-        field.setWidthFull();
-        field.setHelperText(translate("feedback.link.once"));
-        var dialog = new Dialog(field);
-        dialog.setHeaderTitle(translate("feedback.link.title"));
-        dialog.setWidth("min(36rem, 100vw)");
-        var copy = new Button(translate("feedback.link.copy"), Icons.of(Icons.COPY), click -> {
-            field.getElement().executeJs("navigator.clipboard.writeText($0)", address);
-            dialog.close();
-        });
-        copy.addThemeVariants(ButtonVariant.PRIMARY);
-        dialog.getFooter().add(new Button(translate("uikit.close"), click -> dialog.close()), copy);
-        dialog.open();
+        AddressDialog.show(translate("feedback.link.title"), "/" + path, translate("feedback.link.once"));
     }
 }
