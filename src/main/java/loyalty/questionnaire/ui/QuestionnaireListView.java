@@ -97,6 +97,7 @@ class QuestionnaireListView extends Div implements HasDynamicTitle {
     private Component[] state(QuestionnaireSummary line) {
         Span published = new Span(
                 line.published() == null ? "" : getTranslation("questionnaire.state.published", line.published()));
+        published.setVisible(line.published() != null);
         Span draft = new Span(getTranslation("questionnaire.state.draft"));
         draft.addClassName("ld-record-badge");
         draft.setVisible(line.draft());
