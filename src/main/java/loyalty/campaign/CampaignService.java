@@ -79,7 +79,7 @@ public class CampaignService {
     }
 
     /**
-     * Once it has been started, what is asked and from when stays: answers were given to it.
+     * Once it has been started, what is asked stays: answers were given to it.
      *
      * @param version as it was read; somebody else's change since then is refused as a conflict
      */

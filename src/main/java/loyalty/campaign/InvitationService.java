@@ -65,7 +65,7 @@ public class InvitationService {
     /** @param audience the code of a choice; null for all customers of the caller */
     @Requires(Capability.SURVEY_RUN)
     @Transactional(readOnly = true)
-    public AudienceCounts count(UUID campaignId, @Nullable String audience) {
+    public AudienceCounts preview(UUID campaignId, @Nullable String audience) {
         Campaign campaign = campaigns.find(campaignId).orElseThrow(CampaignService::gone);
         SqlCondition all = customers(audience);
         SqlCondition uninvited = all.and(invitations.uninvited(campaignId));
@@ -101,6 +101,7 @@ public class InvitationService {
         access.require(customerId, Capability.SURVEY_ASK);
         Campaign campaign = campaigns.locked(campaignId).orElseThrow(CampaignService::gone);
         if (campaign.state() != CampaignState.RUNNING) throw new RefusedException("campaign.notRunning");
+        if (!campaign.data().channels().contains(Channel.LINK)) throw new RefusedException("campaign.link.off");
         UUID invitation = invited(campaignId, customerId);
         Instant now = clock.instant();
         String token = LinkToken.next();

@@ -41,14 +41,17 @@ class InvitationStore {
 
     Optional<Invitation> of(UUID campaignId, UUID customerId) {
         return one(SqlCondition.of("campaign_id = :campaign", "campaign", campaignId)
-                .and(SqlCondition.of("invited_id = :customer", "customer", customerId)));
+                .and(SqlCondition.of("(invited_id = :customer or customer_id = :customer)", "customer", customerId)));
     }
 
     private Optional<Invitation> one(SqlCondition which) {
-        return jdbc.sql("select id, campaign_id, customer_id, state from invitation where " + which.sql())
+        return jdbc
+                .sql("select id, campaign_id, customer_id, state from invitation where " + which.sql()
+                        + " order by case when state = 'ANSWERED' then 0 else 1 end, id")
                 .params(which.params())
                 .query(InvitationStore::read)
-                .optional();
+                .stream()
+                .findFirst();
     }
 
     /** Customers of a condition on {@code c} who have no invitation yet and were left in peace for long enough. */
@@ -67,15 +70,18 @@ class InvitationStore {
                 .single();
     }
 
+    /** Who is invited elsewhere and not asked yet will be, so they count as asked. */
     SqlCondition peaceful(Instant askedSince) {
         return SqlCondition.of("""
-                not exists (select 1 from invitation i where i.customer_id = c.id and i.asked_at > :askedSince)
+                not exists (select 1 from invitation i
+                    where i.customer_id = c.id and coalesce(i.asked_at, i.changed_at) > :askedSince)
                 """, "askedSince", askedSince.atOffset(ZoneOffset.UTC));
     }
 
     SqlCondition uninvited(UUID campaignId) {
         return SqlCondition.of("""
-                not exists (select 1 from invitation i where i.campaign_id = :campaign and i.invited_id = c.id)
+                not exists (select 1 from invitation i where i.campaign_id = :campaign
+                    and (i.invited_id = c.id or i.customer_id = c.id))
                 """, "campaign", campaignId);
     }
 

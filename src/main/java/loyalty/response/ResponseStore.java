@@ -53,7 +53,16 @@ class ResponseStore implements CompleteAnswers {
     Optional<Response> find(Asked asked, @Nullable String visitorHash) {
         UUID invitation = asked.invitationId();
         if (invitation != null) return one("invitation_id = :key", invitation);
-        return visitorHash == null ? Optional.empty() : one("visitor_hash = :key", visitorHash);
+        return visitorHash == null ? Optional.empty() : ofVisitor(asked.campaignId(), visitorHash);
+    }
+
+    /** A key of one campaign opens nothing in another. */
+    private Optional<Response> ofVisitor(UUID campaignId, String visitorHash) {
+        return jdbc.sql("select * from response where campaign_id = :campaign and visitor_hash = :visitor")
+                .param("campaign", campaignId)
+                .param("visitor", visitorHash)
+                .query(ResponseStore::read)
+                .optional();
     }
 
     /** Held until the end of the transaction. */

@@ -40,6 +40,8 @@ class SystemView extends Div implements HasDynamicTitle {
         this.texts = texts;
         this.formats = formats;
         addClassName("ld-system");
+        // Long pages scroll, and nothing in this one takes the focus: keys must reach it.
+        getElement().setAttribute("tabindex", "0");
         show();
     }
 

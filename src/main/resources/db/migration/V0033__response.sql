@@ -6,7 +6,7 @@ create table response (
     -- Null where nobody knows who answers; then the hash of a key in the visitor's address leads back here.
     invitation_id uuid unique references invitation (id),
     customer_id uuid references customer (id),
-    visitor_hash varchar(64) unique,
+    visitor_hash varchar(64),
     channel varchar(10) not null,
     state varchar(10) not null,
     -- Given after the campaign was closed.
@@ -18,7 +18,8 @@ create table response (
     asked_by uuid references app_user (id),
     begun_at timestamp with time zone not null,
     changed_at timestamp with time zone not null,
-    completed_at timestamp with time zone
+    completed_at timestamp with time zone,
+    unique (campaign_id, visitor_hash)
 );
 create index response_campaign on response (campaign_id, test, state, completed_at, id);
 create index response_customer on response (customer_id, completed_at);

@@ -55,7 +55,7 @@ class InviteDialog extends Dialog {
     }
 
     private void count() {
-        AudienceCounts found = invitations.count(campaign, chosen());
+        AudienceCounts found = invitations.preview(campaign, chosen());
         String already = formats.number(found.customers() - found.resting() - found.free());
         counts.setText(getTranslation(
                 "campaign.audience.counts",

@@ -298,6 +298,44 @@ class AnswerPageTests {
         assertThat(get(open).body()).as("somebody else begins anew").contains("First part");
     }
 
+    @Test
+    void aVisitorsKeyOpensNothingInAnotherSurvey() {
+        HttpResponse<String> mine = follow(post(campaign.openPath(), "overall why", Map.of("q.overall", "9")));
+        String other = campaigns.running(CONTENT).openPath();
+        String key = next(mine).replaceAll(".*visitor=([^&]+).*", "$1");
+        assertThat(get(other + "?at=1&visitor=" + key).body()).contains("Second part");
+        post(other + "?at=0&visitor=" + key, "overall why", Map.of("q.overall", "2"));
+        assertThat(jdbc.sql("select max(number) from answer where campaign_id = :c")
+                        .param("c", campaign.id())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(9);
+    }
+
+    @Test
+    void nobodyIsAskedTwiceWithinTheQuietDaysOrByOneSurvey() {
+        UUID other = campaigns
+                .running(new CampaignData(
+                        campaign.data().name(),
+                        campaign.data().versionId(),
+                        campaign.data().channels(),
+                        campaign.data().startsOn(),
+                        null,
+                        null,
+                        30,
+                        null,
+                        LowAction.NONE))
+                .id();
+        long rested = invitations.preview(other, null).resting();
+        UUID fresh = customers.customer("Fresh");
+        assertThat(invitations.preview(other, null).resting()).isEqualTo(rested);
+        invitations.link(campaign.id(), fresh);
+        assertThat(invitations.preview(other, null).resting()).isEqualTo(rested + 1);
+        long free = invitations.preview(campaign.id(), null).free();
+        assertThat(invitations.invite(campaign.id(), null)).isEqualTo((int) free);
+        assertThat(invitations.preview(campaign.id(), null).free()).isZero();
+    }
+
     private void move(CampaignState to) {
         service.move(campaign.id(), service.open(campaign.id()).version(), to);
     }
