@@ -34,6 +34,11 @@ public class Mailing {
         return server.configured();
     }
 
+    @Transactional(readOnly = true)
+    public MailCounts counts(String purpose, UUID reference) {
+        return store.counts(purpose, reference);
+    }
+
     /** How many of them would be left out now, by reason. */
     @Transactional(readOnly = true)
     public Map<LeftOut, Integer> leftOut(Collection<UUID> customerIds) {

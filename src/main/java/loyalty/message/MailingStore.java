@@ -65,6 +65,21 @@ class MailingStore {
                 .single();
     }
 
+    MailCounts counts(String purpose, UUID reference) {
+        return jdbc.sql("""
+                        select count(case when state in ('WAITING', 'SENDING') then 1 end) as waiting,
+                            count(case when state = 'SENT' then 1 end) as sent,
+                            count(case when state = 'FAILED' then 1 end) as failed,
+                            count(case when state = 'UNKNOWN' then 1 end) as unknown,
+                            coalesce(max(number), 0) as last_number
+                        from customer_mail where purpose = :purpose and reference = :reference
+                        """)
+                .param("purpose", purpose)
+                .param("reference", reference)
+                .query(MailCounts.class)
+                .single();
+    }
+
     private static Object[] row(MailOrder order, UUID customerId, OffsetDateTime now) {
         return new Object[] {
             Ids.next(),

@@ -32,6 +32,7 @@ class EveryViewJourney {
                 "/settings/choices",
                 "/settings/columns",
                 "/settings/review",
+                "/settings/message-templates",
                 "/settings/calendar",
                 "/system",
                 "/settings/complaints",

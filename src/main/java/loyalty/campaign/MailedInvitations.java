@@ -1,0 +1,116 @@
+package loyalty.campaign;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import loyalty.campaign.InvitationStore.Invitation;
+import loyalty.keys.BlindIndex;
+import loyalty.message.CustomerMailed;
+import loyalty.message.MailPurpose;
+import loyalty.message.MailVariable;
+import loyalty.notification.MailState;
+import loyalty.publicpage.LinkToken;
+import loyalty.uikit.Language;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Mails that invite to a campaign and remind of it: nothing goes out once it is over or the customer has answered. */
+@Component
+class MailedInvitations implements MailPurpose {
+    static final String CODE = "campaign";
+
+    private final CampaignStore campaigns;
+    private final InvitationStore invitations;
+    private final CompleteAnswers answers;
+    private final BlindIndex index;
+    private final JdbcClient jdbc;
+    private final String baseUrl;
+    private final Duration valid;
+    private final Clock clock;
+
+    MailedInvitations(
+            CampaignStore campaigns,
+            InvitationStore invitations,
+            CompleteAnswers answers,
+            BlindIndex index,
+            JdbcClient jdbc,
+            @Value("${loyalty.base-url}") String baseUrl,
+            @Value("${loyalty.campaign.link-valid:60d}") Duration valid,
+            Clock clock) {
+        this.campaigns = campaigns;
+        this.invitations = invitations;
+        this.answers = answers;
+        this.index = index;
+        this.jdbc = jdbc;
+        this.baseUrl = baseUrl.replaceAll("/$", "");
+        this.valid = valid;
+        this.clock = clock;
+    }
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public Optional<Map<MailVariable, String>> values(UUID reference, UUID customerId, Language language) {
+        Campaign campaign = campaigns.find(reference).orElseThrow();
+        if (campaign.standing(LocalDate.now(clock), () -> answers.of(reference)) != Standing.OPEN)
+            return Optional.empty();
+        return invitations
+                .of(reference, customerId)
+                .filter(invitation -> isOpen(invitation.state()))
+                .map(invitation -> values(campaign, link(invitation), language));
+    }
+
+    /** What a campaign says of itself in mails, with this link. */
+    Map<MailVariable, String> values(Campaign campaign, String path, Language language) {
+        Map<MailVariable, String> values = new EnumMap<>(MailVariable.class);
+        values.put(MailVariable.CAMPAIGN, campaign.data().name().in(language.locale()));
+        values.put(MailVariable.LINK, baseUrl + path);
+        LocalDate end = campaign.data().endsOn();
+        if (end != null) values.put(MailVariable.UNTIL, end.toString());
+        return values;
+    }
+
+    /** Whoever was written to has been asked, also where nobody knows whether the mail arrived. */
+    @EventListener
+    void mailed(CustomerMailed mail) {
+        if (!mail.purpose().equals(CODE) || mail.state() == MailState.FAILED) return;
+        jdbc.sql("""
+                        update invitation set asked_at = coalesce(asked_at, :now), changed_at = :now,
+                            state = case when state = 'WAITING' then 'INVITED' else state end
+                        where campaign_id = :campaign and customer_id = :customer
+                        """)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("campaign", mail.reference())
+                .param("customer", mail.customerId())
+                .update();
+    }
+
+    private static boolean isOpen(InvitationState state) {
+        return state == InvitationState.WAITING || state == InvitationState.INVITED || state == InvitationState.BEGUN;
+    }
+
+    /** The same in each mail, so that a reminder does not put out the first: only a key of ours leads to it. */
+    private String link(Invitation invitation) {
+        byte[] bits = index.of("survey.link", invitation.id().toString());
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+        Instant now = clock.instant();
+        jdbc.sql("update invitation set token_hash = :hash, token_expires_at = :expires where id = :id")
+                .param("hash", LinkToken.hash(token))
+                .param("expires", now.plus(valid).atOffset(ZoneOffset.UTC))
+                .param("id", invitation.id())
+                .update();
+        return Invitations.path(token);
+    }
+}

@@ -1,0 +1,113 @@
+package loyalty.message;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import loyalty.customer.CustomerAccess;
+import loyalty.identity.Capability;
+import loyalty.identity.Permissions;
+import loyalty.identity.Requires;
+import loyalty.notification.MailState;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The mails to one customer, and whether they want any. */
+@Service
+@Transactional
+public class CustomerMailService {
+    private final CustomerAccess access;
+    private final Permissions permissions;
+    private final MailingStore mails;
+    private final UnsubscriptionStore unsubscriptions;
+    private final UnsubscriptionLog log;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CustomerMailService(
+            CustomerAccess access,
+            Permissions permissions,
+            MailingStore mails,
+            UnsubscriptionStore unsubscriptions,
+            UnsubscriptionLog log,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.access = access;
+        this.permissions = permissions;
+        this.mails = mails;
+        this.unsubscriptions = unsubscriptions;
+        this.log = log;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Newest first. */
+    @Requires(Capability.CUSTOMER_VIEW)
+    @Transactional(readOnly = true)
+    public List<CustomerMail> of(UUID customerId, int offset, int limit) {
+        access.require(customerId, Capability.CUSTOMER_VIEW);
+        return jdbc.sql("""
+                        select t.name, m.number, m.state, m.failure, m.changed_at
+                        from customer_mail m join message_template t on t.id = m.template_id
+                        where m.customer_id = :customer order by m.created_at desc, m.id desc
+                        offset :offset rows fetch next :limit rows only
+                        """)
+                .param("customer", customerId)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(CustomerMailService::mail)
+                .list();
+    }
+
+    @Requires(Capability.CUSTOMER_VIEW)
+    @Transactional(readOnly = true)
+    public int count(UUID customerId) {
+        access.require(customerId, Capability.CUSTOMER_VIEW);
+        return jdbc.sql("select count(*) from customer_mail where customer_id = ?")
+                .param(customerId)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Why they get none; empty when they do. */
+    @Requires(Capability.CUSTOMER_VIEW)
+    @Transactional(readOnly = true)
+    public Optional<LeftOut> leftOut(UUID customerId) {
+        access.require(customerId, Capability.CUSTOMER_VIEW);
+        return Optional.ofNullable(mails.leftOut(Set.of(customerId)).get(customerId));
+    }
+
+    @Requires(Capability.CUSTOMER_VIEW)
+    @Transactional(readOnly = true)
+    public boolean isUnsubscribed(UUID customerId) {
+        access.require(customerId, Capability.CUSTOMER_VIEW);
+        return unsubscriptions.find(customerId).isPresent();
+    }
+
+    /** Counts at once, also for mails that wait. */
+    @Requires(Capability.CUSTOMER_EDIT)
+    public void unsubscribe(UUID customerId) {
+        access.require(customerId, Capability.CUSTOMER_EDIT);
+        if (unsubscriptions.add(customerId, permissions.user().id(), clock.instant())) log.unsubscribed(customerId);
+    }
+
+    @Requires(Capability.CUSTOMER_EDIT)
+    public void resubscribe(UUID customerId) {
+        access.require(customerId, Capability.CUSTOMER_EDIT);
+        if (unsubscriptions.remove(customerId)) log.resubscribed(customerId);
+    }
+
+    private static CustomerMail mail(ResultSet row, int number) throws SQLException {
+        return new CustomerMail(
+                row.getString("name"),
+                row.getInt("number"),
+                MailState.valueOf(row.getString("state")),
+                row.getString("failure"),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,40 @@
+package loyalty.message.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.UUID;
+import loyalty.customer.CustomerAccess;
+import loyalty.customer.CustomerPanel;
+import loyalty.identity.Capability;
+import loyalty.message.CustomerMailService;
+import loyalty.uikit.Formats;
+
+/** The tab of mails to a customer. */
+@org.springframework.stereotype.Component
+class CustomerMailPanel implements CustomerPanel {
+    private static final int ORDER = 80;
+
+    final CustomerMailService mails;
+    final Formats formats;
+    private final CustomerAccess access;
+
+    CustomerMailPanel(CustomerMailService mails, Formats formats, CustomerAccess access) {
+        this.mails = mails;
+        this.formats = formats;
+        this.access = access;
+    }
+
+    @Override
+    public String titleKey() {
+        return "message.tab";
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public Component content(UUID customerId) {
+        return new CustomerMailTab(this, customerId, access.allows(customerId, Capability.CUSTOMER_EDIT));
+    }
+}

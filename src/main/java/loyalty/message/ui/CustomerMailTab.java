@@ -1,0 +1,98 @@
+package loyalty.message.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import loyalty.message.CustomerMail;
+import loyalty.message.LeftOut;
+import loyalty.uikit.EmptyState;
+import loyalty.uikit.Icons;
+import loyalty.uikit.Notifications;
+import loyalty.uikit.RecordList;
+import loyalty.uikit.RecordRow;
+import loyalty.uikit.RelativeTime;
+
+/** Whether a customer gets mails, and those they got, newest first. */
+class CustomerMailTab extends Div {
+    private static final String COLUMNS = "minmax(12rem, 1fr) minmax(10rem, 1fr) 9rem";
+
+    private final transient CustomerMailPanel services;
+    private final UUID customer;
+    private final boolean editable;
+    private final RecordList<CustomerMail> list;
+    private final Div standing = new Div();
+
+    CustomerMailTab(CustomerMailPanel services, UUID customer, boolean editable) {
+        this.services = services;
+        this.customer = customer;
+        this.editable = editable;
+        standing.addClassName("ld-mail-standing");
+        list = new RecordList<CustomerMail>(
+                        COLUMNS,
+                        List.of(
+                                translate("message.tab.template"),
+                                translate("message.tab.state"),
+                                translate("message.tab.at")),
+                        new EmptyState(Icons.EMAIL, translate("message.tab.empty")))
+                .records(query -> services.mails.of(customer, query.getOffset(), query.getLimit()).stream(), this::row);
+        add(standing, list);
+        refresh();
+    }
+
+    private void refresh() {
+        int mails = services.mails.count(customer);
+        list.show(mails, new Span(getTranslation("message.tab.mails", mails)));
+        Optional<LeftOut> without = services.mails.leftOut(customer);
+        standing.removeAll();
+        standing.add(new Span(getTranslation("message.standing." + without.map(LeftOut::name).orElse("ok"))));
+        if (editable) standing.add(change());
+    }
+
+    private Button change() {
+        if (services.mails.isUnsubscribed(customer))
+            return button("message.unsubscribe.end", "message.unsubscribe.ended", this::resubscribe, this::unsubscribe);
+        return button(
+                "message.unsubscribe.record", "message.unsubscribe.recorded", this::unsubscribe, this::resubscribe);
+    }
+
+    private Button button(String text, String done, Runnable change, Runnable undo) {
+        return new Button(getTranslation(text), click -> {
+            change.run();
+            Notifications.undoable(getTranslation(done), undo::run);
+        });
+    }
+
+    private void unsubscribe() {
+        services.mails.unsubscribe(customer);
+        refresh();
+    }
+
+    private void resubscribe() {
+        services.mails.resubscribe(customer);
+        refresh();
+    }
+
+    private RecordRow row(CustomerMail mail) {
+        String failure = failure(mail);
+        String state = getTranslation("message.state." + mail.state());
+        return new RecordRow()
+                .lead(new Span(mail.template()))
+                .fact(failure.isEmpty() ? state : state + " · " + failure)
+                .fact(new RelativeTime(mail.changedAt(), services.formats));
+    }
+
+    private String failure(CustomerMail mail) {
+        String failure = mail.failure();
+        if (failure == null) return "";
+        boolean own = Arrays.stream(LeftOut.values()).anyMatch(reason -> reason.name().equals(failure));
+        return own
+                ? getTranslation("message.failure." + failure)
+                : getTranslation("message.failure.other", failure);
+    }
+}

@@ -1,0 +1,146 @@
+package loyalty.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import loyalty.OnH2;
+import loyalty.customer.CustomerFixture;
+import loyalty.identity.IdentityFixture;
+import loyalty.identity.SignIn;
+import loyalty.message.CustomerMailed;
+import loyalty.message.MailVariable;
+import loyalty.message.MessageTemplate;
+import loyalty.notification.MailState;
+import loyalty.questionnaire.Asking;
+import loyalty.questionnaire.QuestionType;
+import loyalty.shared.RefusedException;
+import loyalty.uikit.Language;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Mails invite who waits, and remind who has not answered; each at most once. */
+@OnH2
+class CampaignMailTests {
+    @Autowired
+    CampaignMailService mails;
+
+    @Autowired
+    MailedInvitations mailed;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    InvitationStore store;
+
+    @Autowired
+    CampaignFixture campaigns;
+
+    @Autowired
+    CustomerFixture customers;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    SignIn signIn;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    private UUID campaign;
+    private UUID customer;
+
+    @BeforeEach
+    void anInvitedCustomer() {
+        signIn.as(IdentityFixture.fresh("admin.campaign.mail"));
+        campaign = running(Set.of(Channel.MAIL));
+        customer = customers.customer("Wanda");
+        jdbc.sql("update customer set consent = 'GIVEN' where id = ?").param(customer).update();
+        transaction.executeWithoutResult(
+                status -> store.invite(campaign, List.of(customer), clock.instant()));
+    }
+
+    @Test
+    void invitesOnceThenReminds() {
+        assertThat(mails.invite(campaign, MessageTemplate.INVITATION, Language.ENGLISH).waiting()).isOne();
+        assertThat(mails.invite(campaign, MessageTemplate.INVITATION, Language.ENGLISH).waiting()).isZero();
+        assertThat(mails.remind(campaign, 1, MessageTemplate.REMINDER, Language.ENGLISH).waiting())
+                .as("nobody was asked yet")
+                .isZero();
+        sent(MailState.SENT);
+        assertThat(state()).isEqualTo(InvitationState.INVITED);
+        assertThat(mails.remind(campaign, 1, MessageTemplate.REMINDER, Language.ENGLISH).waiting()).isOne();
+        assertThat(mails.remind(campaign, 1, MessageTemplate.REMINDER, Language.ENGLISH).waiting()).isZero();
+        assertThat(mails.counts(campaign).lastNumber()).isEqualTo(1);
+        assertThatThrownBy(() -> mails.remind(campaign, 3, MessageTemplate.REMINDER, Language.ENGLISH))
+                .isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void everyMailCarriesTheSameLinkWhichIsOnlyKeptAsAHash() {
+        String link = link();
+        assertThat(link()).isEqualTo(link);
+        String token = link.substring(link.lastIndexOf('/') + 1);
+        assertThat(invitations.byToken(token)).hasValueSatisfying(asked -> assertThat(asked.customerId())
+                .isEqualTo(customer));
+    }
+
+    @Test
+    void aMailThatFailedAskedNobody() {
+        sent(MailState.FAILED);
+        assertThat(state()).isEqualTo(InvitationState.WAITING);
+    }
+
+    @Test
+    void whoHasAnsweredGetsNoMailThatStillWaits() {
+        invitations.answered(store.of(campaign, customer).orElseThrow().id());
+        assertThat(transaction.<Boolean>execute(status ->
+                        mailed.values(campaign, customer, Language.ENGLISH).isEmpty()))
+                .isTrue();
+    }
+
+    @Test
+    void aCampaignThatDoesNotAskByMailSendsNone() {
+        UUID other = running(Set.of(Channel.PHONE));
+        assertThatThrownBy(() -> mails.invite(other, MessageTemplate.INVITATION, Language.ENGLISH))
+                .isInstanceOf(RefusedException.class);
+    }
+
+    private UUID running(Set<Channel> channels) {
+        CampaignData data = campaigns.data(campaigns.published(Asking.content(Asking.question("overall", QuestionType.OVERALL))));
+        return campaigns
+                .running(new CampaignData(
+                        data.name(), data.versionId(), channels, data.startsOn(), null, null, 0, null, LowAction.NONE))
+                .id();
+    }
+
+    private void sent(MailState state) {
+        transaction.executeWithoutResult(status -> events.publishEvent(
+                new CustomerMailed(MailedInvitations.CODE, campaign, 0, customer, state)));
+    }
+
+    private InvitationState state() {
+        return store.of(campaign, customer).orElseThrow().state();
+    }
+
+    private String link() {
+        return transaction.execute(status -> mailed.values(campaign, customer, Language.ENGLISH)
+                .orElseThrow()
+                .get(MailVariable.LINK));
+    }
+}
