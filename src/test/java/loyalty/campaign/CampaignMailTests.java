@@ -67,7 +67,7 @@ class CampaignMailTests {
 
     @BeforeEach
     void anInvitedCustomer() {
-        signIn.as(IdentityFixture.fresh("admin.campaign.mail"));
+        signIn.as(IdentityFixture.fresh("supervisor.campaign.mail"));
         campaign = running(Set.of(Channel.MAIL));
         customer = customers.customer("Wanda");
         jdbc.sql("update customer set consent = 'GIVEN' where id = ?").param(customer).update();
