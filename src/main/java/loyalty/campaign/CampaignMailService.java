@@ -56,7 +56,8 @@ public class CampaignMailService {
 
     /** Those who are invited and were not asked yet; asked twice, nobody gets a second mail. */
     public Ordered invite(UUID campaignId, UUID templateId, Language language) {
-        return send(campaignId, new MailOrder(MailedInvitations.CODE, campaignId, 0, templateId, language), "'WAITING'");
+        return send(
+                campaignId, new MailOrder(MailedInvitations.CODE, campaignId, 0, templateId, language), "'WAITING'");
     }
 
     /**

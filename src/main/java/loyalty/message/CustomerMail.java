@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param failure a {@link LeftOut}, or what the server answered
  */
 public record CustomerMail(
-        String template, int number, MailState state, @Nullable String failure, Instant changedAt) {}
+        String template,
+        int number,
+        MailState state,
+        @Nullable String failure,
+        Instant changedAt) {}

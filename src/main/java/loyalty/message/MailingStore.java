@@ -70,7 +70,7 @@ class MailingStore {
                         select count(case when state in ('WAITING', 'SENDING') then 1 end) as waiting,
                             count(case when state = 'SENT' then 1 end) as sent,
                             count(case when state = 'FAILED' then 1 end) as failed,
-                            count(case when state = 'UNKNOWN' then 1 end) as unknown,
+                            count(case when state = 'UNKNOWN' then 1 end) as unclear,
                             coalesce(max(number), 0) as last_number
                         from customer_mail where purpose = :purpose and reference = :reference
                         """)

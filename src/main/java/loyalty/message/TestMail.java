@@ -24,8 +24,7 @@ public class TestMail {
     private final Permissions permissions;
     private final MailServer server;
 
-    TestMail(
-            MessageTemplates templates, MailRecipients recipients, Permissions permissions, MailServer server) {
+    TestMail(MessageTemplates templates, MailRecipients recipients, Permissions permissions, MailServer server) {
         this.templates = templates;
         this.recipients = recipients;
         this.permissions = permissions;

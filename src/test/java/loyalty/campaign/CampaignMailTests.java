@@ -70,22 +70,32 @@ class CampaignMailTests {
         signIn.as(IdentityFixture.fresh("supervisor.campaign.mail"));
         campaign = running(Set.of(Channel.MAIL));
         customer = customers.customer("Wanda");
-        jdbc.sql("update customer set consent = 'GIVEN' where id = ?").param(customer).update();
-        transaction.executeWithoutResult(
-                status -> store.invite(campaign, List.of(customer), clock.instant()));
+        jdbc.sql("update customer set consent = 'GIVEN' where id = ?")
+                .param(customer)
+                .update();
+        transaction.executeWithoutResult(status -> store.invite(campaign, List.of(customer), clock.instant()));
     }
 
     @Test
     void invitesOnceThenReminds() {
-        assertThat(mails.invite(campaign, MessageTemplate.INVITATION, Language.ENGLISH).waiting()).isOne();
-        assertThat(mails.invite(campaign, MessageTemplate.INVITATION, Language.ENGLISH).waiting()).isZero();
-        assertThat(mails.remind(campaign, 1, MessageTemplate.REMINDER, Language.ENGLISH).waiting())
+        assertThat(mails.invite(campaign, MessageTemplate.INVITATION, Language.ENGLISH)
+                        .waiting())
+                .isOne();
+        assertThat(mails.invite(campaign, MessageTemplate.INVITATION, Language.ENGLISH)
+                        .waiting())
+                .isZero();
+        assertThat(mails.remind(campaign, 1, MessageTemplate.REMINDER, Language.ENGLISH)
+                        .waiting())
                 .as("nobody was asked yet")
                 .isZero();
         sent(MailState.SENT);
         assertThat(state()).isEqualTo(InvitationState.INVITED);
-        assertThat(mails.remind(campaign, 1, MessageTemplate.REMINDER, Language.ENGLISH).waiting()).isOne();
-        assertThat(mails.remind(campaign, 1, MessageTemplate.REMINDER, Language.ENGLISH).waiting()).isZero();
+        assertThat(mails.remind(campaign, 1, MessageTemplate.REMINDER, Language.ENGLISH)
+                        .waiting())
+                .isOne();
+        assertThat(mails.remind(campaign, 1, MessageTemplate.REMINDER, Language.ENGLISH)
+                        .waiting())
+                .isZero();
         assertThat(mails.counts(campaign).lastNumber()).isEqualTo(1);
         assertThatThrownBy(() -> mails.remind(campaign, 3, MessageTemplate.REMINDER, Language.ENGLISH))
                 .isInstanceOf(RefusedException.class);
@@ -96,8 +106,8 @@ class CampaignMailTests {
         String link = link();
         assertThat(link()).isEqualTo(link);
         String token = link.substring(link.lastIndexOf('/') + 1);
-        assertThat(invitations.byToken(token)).hasValueSatisfying(asked -> assertThat(asked.customerId())
-                .isEqualTo(customer));
+        assertThat(invitations.byToken(token))
+                .hasValueSatisfying(asked -> assertThat(asked.customerId()).isEqualTo(customer));
     }
 
     @Test
@@ -122,7 +132,8 @@ class CampaignMailTests {
     }
 
     private UUID running(Set<Channel> channels) {
-        CampaignData data = campaigns.data(campaigns.published(Asking.content(Asking.question("overall", QuestionType.OVERALL))));
+        CampaignData data =
+                campaigns.data(campaigns.published(Asking.content(Asking.question("overall", QuestionType.OVERALL))));
         return campaigns
                 .running(new CampaignData(
                         data.name(), data.versionId(), channels, data.startsOn(), null, null, 0, null, LowAction.NONE))
@@ -130,8 +141,8 @@ class CampaignMailTests {
     }
 
     private void sent(MailState state) {
-        transaction.executeWithoutResult(status -> events.publishEvent(
-                new CustomerMailed(MailedInvitations.CODE, campaign, 0, customer, state)));
+        transaction.executeWithoutResult(status ->
+                events.publishEvent(new CustomerMailed(MailedInvitations.CODE, campaign, 0, customer, state)));
     }
 
     private InvitationState state() {

@@ -50,7 +50,8 @@ class CustomerMailTab extends Div {
         list.show(mails, new Span(getTranslation("message.tab.mails", mails)));
         Optional<LeftOut> without = services.mails.leftOut(customer);
         standing.removeAll();
-        standing.add(new Span(getTranslation("message.standing." + without.map(LeftOut::name).orElse("ok"))));
+        standing.add(new Span(
+                getTranslation("message.standing." + without.map(LeftOut::name).orElse("ok"))));
         if (editable) standing.add(change());
     }
 
@@ -90,9 +91,8 @@ class CustomerMailTab extends Div {
     private String failure(CustomerMail mail) {
         String failure = mail.failure();
         if (failure == null) return "";
-        boolean own = Arrays.stream(LeftOut.values()).anyMatch(reason -> reason.name().equals(failure));
-        return own
-                ? getTranslation("message.failure." + failure)
-                : getTranslation("message.failure.other", failure);
+        boolean own =
+                Arrays.stream(LeftOut.values()).anyMatch(reason -> reason.name().equals(failure));
+        return own ? getTranslation("message.failure." + failure) : getTranslation("message.failure.other", failure);
     }
 }

@@ -27,7 +27,8 @@ class MailPreview extends Details {
     }
 
     void show(String subjectText, String bodyText) {
-        boolean unknown = MailText.unknownVariable(subjectText + "\n" + bodyText).isPresent();
+        boolean unknown =
+                MailText.unknownVariable(subjectText + "\n" + bodyText).isPresent();
         if (unknown) return;
         var filled = new FilledText(new MailText(subjectText, bodyText), example());
         subject.setText(filled.subject());

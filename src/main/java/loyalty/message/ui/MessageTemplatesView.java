@@ -37,9 +37,13 @@ class MessageTemplatesView extends Div implements HasDynamicTitle {
                         List.of(translate("message.template.name"), translate("message.template.subject")),
                         new EmptyState(Icons.EMAIL, translate("message.templates.empty")))
                 .creating(translate("message.template.add"), this::create)
-                .records(query -> templates.all().stream().skip(query.getOffset()).limit(query.getLimit()), this::row);
-        String variables =
-                Arrays.stream(MailVariable.values()).map(MailVariable::placeholder).collect(Collectors.joining(" "));
+                .records(
+                        query ->
+                                templates.all().stream().skip(query.getOffset()).limit(query.getLimit()),
+                        this::row);
+        String variables = Arrays.stream(MailVariable.values())
+                .map(MailVariable::placeholder)
+                .collect(Collectors.joining(" "));
         add(new Paragraph(getTranslation("message.templates.help", variables)), list);
         refresh();
     }
