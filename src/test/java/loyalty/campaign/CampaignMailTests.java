@@ -1,5 +1,6 @@
 package loyalty.campaign;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -150,8 +151,9 @@ class CampaignMailTests {
     }
 
     private String link() {
-        return transaction.execute(status -> mailed.values(campaign, customer, Language.ENGLISH)
-                .orElseThrow()
-                .get(MailVariable.LINK));
+        return requireNonNull(
+                transaction.execute(status -> requireNonNull(mailed.values(campaign, customer, Language.ENGLISH)
+                        .orElseThrow()
+                        .get(MailVariable.LINK))));
     }
 }
