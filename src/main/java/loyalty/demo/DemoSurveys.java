@@ -94,7 +94,7 @@ class DemoSurveys {
         UUID id = campaigns.create(new CampaignData(
                 name,
                 version.id(),
-                Set.of(Channel.LINK, Channel.OPEN_LINK, Channel.PHONE),
+                Set.of(Channel.LINK, Channel.MAIL, Channel.OPEN_LINK),
                 from,
                 null,
                 null,
@@ -116,7 +116,7 @@ class DemoSurveys {
 
     private void answer(InvitationSummary invited, QuestionnaireContent content, Random dice) {
         boolean chinese = Character.isIdeographic(invited.customerName().codePointAt(0));
-        Channel channel = dice.nextInt(3) == 0 ? Channel.PHONE : Channel.LINK;
+        Channel channel = dice.nextInt(3) == 0 ? Channel.MAIL : Channel.LINK;
         Asked asked = links.byId(invited.id()).orElseThrow().by(channel);
         KeptResponse response = responses.begin(asked, null, chinese ? Language.CHINESE : Language.ENGLISH, null);
         Map<String, Answer> answers = answers(content, 5 + dice.nextInt(5), chinese, dice);

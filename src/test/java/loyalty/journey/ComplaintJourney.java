@@ -67,10 +67,10 @@ class ComplaintJourney {
 
     private static String link(Visitor rep) {
         rep.button("feedback.link.make").click();
-        Locator address = rep.named(AriaRole.TEXTBOX, rep.words("feedback.link.address"));
+        Locator address = rep.named(AriaRole.TEXTBOX, rep.words("uikit.address"));
         assertThat(address).isVisible();
         String link = address.inputValue();
-        rep.button("feedback.link.copy").click();
+        rep.button("uikit.address.copy").click();
         return link;
     }
 

@@ -66,6 +66,7 @@ class EveryViewJourney {
                 "/followups",
                 "/followup-board",
                 "/questionnaires",
+                "/campaigns",
                 "/quality",
                 "/pool");
     }

@@ -26,9 +26,8 @@ import loyalty.uikit.FormDialog;
 
 /** A campaign in a form: what is asked, when, by which ways, and what follows from a low score. */
 final class CampaignDialog {
-    /** In the order in which the form offers them. */
-    private static final List<Channel> CHANNELS =
-            List.of(Channel.LINK, Channel.MAIL, Channel.OPEN_LINK, Channel.PHONE, Channel.IN_PERSON);
+    /** What has a way: interviews have none yet. */
+    private static final List<Channel> CHANNELS = List.of(Channel.LINK, Channel.MAIL, Channel.OPEN_LINK);
 
     private final CampaignForm form;
     private final Binder<CampaignForm> binder = new Binder<>();

@@ -34,7 +34,7 @@ class CampaignForms {
         CampaignData empty = new CampaignData(
                 Wording.NONE,
                 NOT_CHOSEN,
-                Set.of(Channel.LINK, Channel.PHONE),
+                Set.of(Channel.LINK),
                 LocalDate.now(clock),
                 null,
                 null,

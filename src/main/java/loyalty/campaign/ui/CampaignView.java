@@ -106,6 +106,7 @@ class CampaignView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     private FigureRow figures(CampaignCounts counts) {
         return new FigureRow()
+                .wide()
                 .figure(formats.number(counts.invited()), getTranslation("campaign.figure.invited"))
                 .figure(formats.number(counts.asked()), getTranslation("campaign.figure.asked"))
                 .figure(formats.number(counts.answered()), getTranslation("campaign.figure.answered"))
