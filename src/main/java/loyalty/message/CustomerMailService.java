@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import loyalty.customer.CustomerAccess;
@@ -66,27 +65,14 @@ public class CustomerMailService {
 
     @Requires(Capability.CUSTOMER_VIEW)
     @Transactional(readOnly = true)
-    public int count(UUID customerId) {
+    public MailStanding standing(UUID customerId) {
         access.require(customerId, Capability.CUSTOMER_VIEW);
-        return jdbc.sql("select count(*) from customer_mail where customer_id = ?")
+        int count = jdbc.sql("select count(*) from customer_mail where customer_id = ?")
                 .param(customerId)
                 .query(Integer.class)
                 .single();
-    }
-
-    /** Why they get none; empty when they do. */
-    @Requires(Capability.CUSTOMER_VIEW)
-    @Transactional(readOnly = true)
-    public Optional<LeftOut> leftOut(UUID customerId) {
-        access.require(customerId, Capability.CUSTOMER_VIEW);
-        return Optional.ofNullable(mails.leftOut(Set.of(customerId)).get(customerId));
-    }
-
-    @Requires(Capability.CUSTOMER_VIEW)
-    @Transactional(readOnly = true)
-    public boolean isUnsubscribed(UUID customerId) {
-        access.require(customerId, Capability.CUSTOMER_VIEW);
-        return unsubscriptions.find(customerId).isPresent();
+        LeftOut leftOut = mails.leftOut(Set.of(customerId)).get(customerId);
+        return new MailStanding(count, leftOut, unsubscriptions.find(customerId).isPresent());
     }
 
     /** Counts at once, also for mails that wait. */

@@ -94,6 +94,7 @@ class CustomerRecords {
         contact(customer);
         complaint(customer);
         absorbed(customer);
+        mails(customer);
         pool(customer);
     }
 
@@ -128,6 +129,20 @@ class CustomerRecords {
     private void absorbed(UUID customer) {
         UUID third = merging.registered(Map.of("name", "Third", "email", customer + "@third.example"));
         merging.merge(customer, third, Map.of("name", MergePick.SURVIVOR, "email", MergePick.SURVIVOR));
+    }
+
+    private void mails(UUID customer) {
+        write(
+                "customer_unsubscription (customer_id, recorded_by, id, recorded_at)",
+                "cast(:fresh as uuid), current_timestamp",
+                customer);
+        write(
+                "customer_mail (customer_id, reference, id, addressee_id, purpose, number, template_id, language, state,"
+                        + " attempts, created_at, due_at, changed_at)",
+                "cast(:fresh as uuid), cast(:fresh as uuid), 'test', 0,"
+                        + " cast('00000000-0000-7000-8000-000000034001' as uuid), 'ENGLISH', 'SENT', 1,"
+                        + " current_timestamp, current_timestamp, current_timestamp",
+                customer);
     }
 
     private void pool(UUID customer) {

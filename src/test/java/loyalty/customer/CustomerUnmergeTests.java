@@ -34,6 +34,10 @@ class CustomerUnmergeTests {
             "completeness_count",
             "completeness_counted",
             "number_series",
+            "response_group",
+            "response_news",
+            "answer_tally",
+            "theme_word",
             "scheduled_tasks");
 
     @Autowired

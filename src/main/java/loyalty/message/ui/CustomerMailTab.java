@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import loyalty.message.CustomerMail;
 import loyalty.message.LeftOut;
+import loyalty.message.MailStanding;
 import loyalty.uikit.EmptyState;
 import loyalty.uikit.Icons;
 import loyalty.uikit.Notifications;
@@ -46,17 +46,16 @@ class CustomerMailTab extends Div {
     }
 
     private void refresh() {
-        int mails = services.mails.count(customer);
-        list.show(mails, new Span(getTranslation("message.tab.mails", mails)));
-        Optional<LeftOut> without = services.mails.leftOut(customer);
+        MailStanding now = services.mails.standing(customer);
+        list.show(now.mails(), new Span(getTranslation("message.tab.mails", now.mails())));
+        LeftOut without = now.leftOut();
         standing.removeAll();
-        standing.add(new Span(
-                getTranslation("message.standing." + without.map(LeftOut::name).orElse("ok"))));
-        if (editable) standing.add(change());
+        standing.add(new Span(getTranslation("message.standing." + (without == null ? "ok" : without.name()))));
+        if (editable) standing.add(change(now.unsubscribed()));
     }
 
-    private Button change() {
-        if (services.mails.isUnsubscribed(customer))
+    private Button change(boolean unsubscribed) {
+        if (unsubscribed)
             return button("message.unsubscribe.end", "message.unsubscribe.ended", this::resubscribe, this::unsubscribe);
         return button(
                 "message.unsubscribe.record", "message.unsubscribe.recorded", this::unsubscribe, this::resubscribe);
