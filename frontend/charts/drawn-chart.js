@@ -8,7 +8,19 @@ import { table } from './table.js';
 import { Theme, whenThemeChanges } from './theme.js';
 import { pointWords } from './words.js';
 
-/** Only pages with a chart fetch the library, and the page does not wait for it. */
+/** Until somebody scrolls to it: a chart further down costs a slow line nothing. */
+const seen = (element, signal) =>
+  new Promise((found) => {
+    const watch = new IntersectionObserver((entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      watch.disconnect();
+      found();
+    });
+    watch.observe(element);
+    signal.addEventListener('abort', () => watch.disconnect());
+  });
+
+/** Only pages with a chart in view fetch the library, and the page does not wait for it. */
 const library = () => import('../_static/echarts/6.0.0/dist/echarts.esm.min.js');
 
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
@@ -50,6 +62,7 @@ export class DrawnChart {
   }
 
   async #begin() {
+    await seen(this.root, this.#ends.signal);
     const echarts = await library();
     if (this.#ends.signal.aborted || !this.place.isConnected) return;
     this.echarts = echarts;

@@ -38,6 +38,7 @@ class ChartJourney {
         Visitor supervisor = visitors.signedIn("supervisor.chen", Look.CHINESE);
         supervisor.open("/");
         Locator chart = supervisor.page().locator(".ld-chart").first();
+        chart.scrollIntoViewIfNeeded();
         Locator canvas = chart.locator("canvas");
         canvas.scrollIntoViewIfNeeded();
         supervisor.settle();
@@ -57,6 +58,7 @@ class ChartJourney {
         supervisor.page().waitForURL(LISTED);
 
         supervisor.page().goBack();
+        supervisor.page().locator(".ld-chart").first().scrollIntoViewIfNeeded();
         click(supervisor.page().locator(".ld-chart canvas").first());
         supervisor.page().waitForURL(LISTED);
         assertThat(supervisor
