@@ -1,6 +1,7 @@
 package loyalty.campaign;
 
-import java.util.List;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import loyalty.audit.AuditEntry;
 import loyalty.audit.AuditLog;
@@ -15,7 +16,6 @@ import loyalty.message.TestMail;
 import loyalty.shared.RefusedException;
 import loyalty.shared.SqlCondition;
 import loyalty.uikit.Language;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,13 +24,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @Requires(Capability.SURVEY_RUN)
 public class CampaignMailService {
+    private static final Set<InvitationState> WAITING = EnumSet.of(InvitationState.WAITING);
+    private static final Set<InvitationState> ASKED = EnumSet.of(InvitationState.INVITED, InvitationState.BEGUN);
+
     private final CampaignStore campaigns;
     private final MailedInvitations mailed;
     private final Mailing mailing;
     private final TestMail testMail;
     private final CustomerAccess access;
     private final AuditLog audit;
-    private final JdbcClient jdbc;
+    private final InvitationStore invitations;
 
     CampaignMailService(
             CampaignStore campaigns,
@@ -39,14 +42,14 @@ public class CampaignMailService {
             TestMail testMail,
             CustomerAccess access,
             AuditLog audit,
-            JdbcClient jdbc) {
+            InvitationStore invitations) {
         this.campaigns = campaigns;
         this.mailed = mailed;
         this.mailing = mailing;
         this.testMail = testMail;
         this.access = access;
         this.audit = audit;
-        this.jdbc = jdbc;
+        this.invitations = invitations;
     }
 
     @Transactional(readOnly = true)
@@ -56,8 +59,7 @@ public class CampaignMailService {
 
     /** Those who are invited and were not asked yet; asked twice, nobody gets a second mail. */
     public Ordered invite(UUID campaignId, UUID templateId, Language language) {
-        return send(
-                campaignId, new MailOrder(MailedInvitations.CODE, campaignId, 0, templateId, language), "'WAITING'");
+        return send(campaignId, new MailOrder(MailedInvitations.CODE, campaignId, 0, templateId, language), WAITING);
     }
 
     /**
@@ -69,7 +71,7 @@ public class CampaignMailService {
         if (number < 1 || number > counts(campaignId).lastNumber() + 1)
             throw new RefusedException("campaign.mail.number");
         var order = new MailOrder(MailedInvitations.CODE, campaignId, number, templateId, language);
-        return send(campaignId, order, "'INVITED', 'BEGUN'");
+        return send(campaignId, order, ASKED);
     }
 
     /** To the caller, with the link for trying the questions out. */
@@ -79,24 +81,13 @@ public class CampaignMailService {
         testMail.send(templateId, language, mailed.values(campaign, path, language));
     }
 
-    private Ordered send(UUID campaignId, MailOrder order, String states) {
+    private Ordered send(UUID campaignId, MailOrder order, Set<InvitationState> states) {
         Campaign campaign = campaigns.locked(campaignId).orElseThrow(CampaignService::gone);
         if (campaign.state() != CampaignState.RUNNING) throw new RefusedException("campaign.notRunning");
         if (!campaign.data().channels().contains(Channel.MAIL)) throw new RefusedException("campaign.mail.off");
-        Ordered ordered = mailing.send(order, customers(campaignId, states));
+        SqlCondition reach = access.within(Capability.SURVEY_RUN, "c");
+        Ordered ordered = mailing.send(order, invitations.customers(campaignId, states, reach));
         audit.record(AuditEntry.of("invited", AuditedCampaign.TYPE, campaignId, "✉ × " + ordered.waiting()));
         return ordered;
-    }
-
-    private List<UUID> customers(UUID campaignId, String states) {
-        SqlCondition scope = access.within(Capability.SURVEY_RUN, "c");
-        return jdbc.sql("""
-                        select c.id from invitation i join customer c on c.id = i.customer_id
-                        where i.campaign_id = :campaign and i.state in (%s) and %s
-                        """.formatted(states, scope.sql()))
-                .param("campaign", campaignId)
-                .params(scope.params())
-                .query(UUID.class)
-                .list();
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import loyalty.shared.BulkInsert;
 import loyalty.shared.Ids;
@@ -110,6 +111,41 @@ class InvitationStore {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("id", id)
                 .update();
+    }
+
+    /** A link that stays the same: one made in between ends. */
+    void linkByMail(UUID id, String hash, Instant expires) {
+        jdbc.sql("update invitation set token_hash = :hash, token_expires_at = :expires where id = :id")
+                .param("hash", hash)
+                .param("expires", expires.atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .update();
+    }
+
+    /** Whoever was written to has been asked. */
+    void mailed(UUID campaignId, UUID customerId, Instant now) {
+        jdbc.sql("""
+                        update invitation set asked_at = coalesce(asked_at, :now), changed_at = :now,
+                            state = case when state = 'WAITING' then 'INVITED' else state end
+                        where campaign_id = :campaign and customer_id = :customer
+                        """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("campaign", campaignId)
+                .param("customer", customerId)
+                .update();
+    }
+
+    /** @param reach on the customer as {@code c} */
+    List<UUID> customers(UUID campaignId, Set<InvitationState> states, SqlCondition reach) {
+        return jdbc.sql("""
+                        select c.id from invitation i join customer c on c.id = i.customer_id
+                        where i.campaign_id = :campaign and i.state in (:states) and %s
+                        """.formatted(reach.sql()))
+                .param("campaign", campaignId)
+                .param("states", states.stream().map(InvitationState::name).toList())
+                .params(reach.params())
+                .query(UUID.class)
+                .list();
     }
 
     /** Once answered it stays so. */

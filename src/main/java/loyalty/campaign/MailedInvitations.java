@@ -2,9 +2,7 @@ package loyalty.campaign;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.EnumMap;
 import java.util.Map;
@@ -20,7 +18,6 @@ import loyalty.publicpage.LinkToken;
 import loyalty.uikit.Language;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Mails that invite to a campaign and remind of it: nothing goes out once it is over or the customer has answered. */
@@ -32,7 +29,6 @@ class MailedInvitations implements MailPurpose {
     private final InvitationStore invitations;
     private final CompleteAnswers answers;
     private final BlindIndex index;
-    private final JdbcClient jdbc;
     private final String baseUrl;
     private final Duration valid;
     private final Clock clock;
@@ -42,7 +38,6 @@ class MailedInvitations implements MailPurpose {
             InvitationStore invitations,
             CompleteAnswers answers,
             BlindIndex index,
-            JdbcClient jdbc,
             @Value("${loyalty.base-url}") String baseUrl,
             @Value("${loyalty.campaign.link-valid:60d}") Duration valid,
             Clock clock) {
@@ -50,7 +45,6 @@ class MailedInvitations implements MailPurpose {
         this.invitations = invitations;
         this.answers = answers;
         this.index = index;
-        this.jdbc = jdbc;
         this.baseUrl = baseUrl.replaceAll("/$", "");
         this.valid = valid;
         this.clock = clock;
@@ -86,15 +80,7 @@ class MailedInvitations implements MailPurpose {
     @EventListener
     void mailed(CustomerMailed mail) {
         if (!mail.purpose().equals(CODE) || mail.state() == MailState.FAILED) return;
-        jdbc.sql("""
-                        update invitation set asked_at = coalesce(asked_at, :now), changed_at = :now,
-                            state = case when state = 'WAITING' then 'INVITED' else state end
-                        where campaign_id = :campaign and customer_id = :customer
-                        """)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("campaign", mail.reference())
-                .param("customer", mail.customerId())
-                .update();
+        invitations.mailed(mail.reference(), mail.customerId(), clock.instant());
     }
 
     private static boolean isOpen(InvitationState state) {
@@ -105,12 +91,8 @@ class MailedInvitations implements MailPurpose {
     private String link(Invitation invitation) {
         byte[] bits = index.of("survey.link", invitation.id().toString());
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
-        Instant now = clock.instant();
-        jdbc.sql("update invitation set token_hash = :hash, token_expires_at = :expires where id = :id")
-                .param("hash", LinkToken.hash(token))
-                .param("expires", now.plus(valid).atOffset(ZoneOffset.UTC))
-                .param("id", invitation.id())
-                .update();
+        invitations.linkByMail(
+                invitation.id(), LinkToken.hash(token), clock.instant().plus(valid));
         return Invitations.path(token);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import loyalty.notification.MailState;
 import loyalty.notification.Outbox;
+import loyalty.notification.OutboxRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.REQUIRES_NEW)
 class CustomerOutbox implements Outbox {
     private final JdbcClient jdbc;
+    private final OutboxRows rows;
     private final ApplicationEventPublisher events;
     private final int perMinute;
 
@@ -29,20 +31,15 @@ class CustomerOutbox implements Outbox {
             ApplicationEventPublisher events,
             @Value("${loyalty.customer-mail.per-minute:120}") int perMinute) {
         this.jdbc = jdbc;
+        rows = new OutboxRows(jdbc, "customer_mail", "id");
         this.events = events;
         this.perMinute = perMinute;
     }
 
     @Override
     public List<UUID> due(Instant now, int limit) {
-        return jdbc.sql("""
-                        select id from customer_mail where state = 'WAITING' and due_at <= :now
-                        order by due_at, id fetch first :limit rows only
-                        """)
-                .param("now", utc(now))
-                .param("limit", Math.min(limit, Math.max(0, perMinute - triedSince(now.minus(Duration.ofMinutes(1))))))
-                .query(UUID.class)
-                .list();
+        int left = Math.max(0, perMinute - triedSince(now.minus(Duration.ofMinutes(1))));
+        return rows.due(now, Math.min(limit, left));
     }
 
     private int triedSince(Instant time) {
@@ -54,47 +51,22 @@ class CustomerOutbox implements Outbox {
 
     @Override
     public boolean claim(UUID id, Instant now) {
-        return jdbc.sql("""
-                        update customer_mail set state = 'SENDING', attempts = attempts + 1, changed_at = :now
-                        where id = :id and state = 'WAITING'
-                        """).param("id", id).param("now", utc(now)).update() == 1;
+        return rows.claim(id, now);
     }
 
     @Override
     public int attempts(UUID id) {
-        return jdbc.sql("select attempts from customer_mail where id = ?")
-                .param(id)
-                .query(Integer.class)
-                .single();
+        return rows.attempts(id);
     }
 
     @Override
     public void finish(UUID id, MailState state, @Nullable String failure, Instant now) {
-        int finished = jdbc.sql("""
-                        update customer_mail set state = :state, failure = :failure, changed_at = :now
-                        where id = :id and state in ('SENDING', 'UNKNOWN')
-                        """)
-                .param("id", id)
-                .param("state", state.name())
-                .param("failure", failure)
-                .param("now", utc(now))
-                .update();
-        if (finished > 0) tell(id);
+        if (rows.finish(id, state, failure, now)) tell(id);
     }
 
     @Override
     public void waitUntil(UUID id, Instant due, @Nullable String failure, boolean counts, Instant now) {
-        jdbc.sql("""
-                        update customer_mail set state = 'WAITING', failure = :failure, due_at = :due,
-                            changed_at = :now, attempts = attempts - :uncounted
-                        where id = :id and state = 'SENDING'
-                        """)
-                .param("id", id)
-                .param("due", utc(due))
-                .param("failure", failure)
-                .param("uncounted", counts ? 0 : 1)
-                .param("now", utc(now))
-                .update();
+        rows.waitUntil(id, due, failure, counts, now);
     }
 
     @Override

@@ -14,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.REQUIRES_NEW)
 class MailOutbox implements Outbox {
     private final JdbcClient jdbc;
+    private final OutboxRows rows;
 
     MailOutbox(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        rows = new OutboxRows(jdbc, "notice_mail", "notice_id");
     }
 
     /** Nothing for a user without an address. */
@@ -34,58 +36,27 @@ class MailOutbox implements Outbox {
 
     @Override
     public List<UUID> due(Instant now, int limit) {
-        return jdbc.sql("""
-                        select notice_id from notice_mail where state = 'WAITING' and due_at <= :now
-                        order by due_at fetch first :limit rows only
-                        """)
-                .param("now", NoticeStore.utc(now))
-                .param("limit", limit)
-                .query(UUID.class)
-                .list();
+        return rows.due(now, limit);
     }
 
     @Override
     public boolean claim(UUID id, Instant now) {
-        return jdbc.sql("""
-                        update notice_mail set state = 'SENDING', attempts = attempts + 1, changed_at = :now
-                        where notice_id = :id and state = 'WAITING'
-                        """).param("id", id).param("now", NoticeStore.utc(now)).update() == 1;
+        return rows.claim(id, now);
     }
 
     @Override
     public int attempts(UUID id) {
-        return jdbc.sql("select attempts from notice_mail where notice_id = ?")
-                .param(id)
-                .query(Integer.class)
-                .single();
+        return rows.attempts(id);
     }
 
     @Override
     public void finish(UUID id, MailState state, @Nullable String failure, Instant now) {
-        jdbc.sql("""
-                        update notice_mail set state = :state, failure = :failure, changed_at = :now
-                        where notice_id = :id and state in ('SENDING', 'UNKNOWN')
-                        """)
-                .param("id", id)
-                .param("state", state.name())
-                .param("failure", failure)
-                .param("now", NoticeStore.utc(now))
-                .update();
+        rows.finish(id, state, failure, now);
     }
 
     @Override
     public void waitUntil(UUID id, Instant due, @Nullable String failure, boolean counts, Instant now) {
-        jdbc.sql("""
-                        update notice_mail set state = 'WAITING', failure = :failure, due_at = :due, changed_at = :now,
-                            attempts = attempts - :uncounted
-                        where notice_id = :id and state = 'SENDING'
-                        """)
-                .param("id", id)
-                .param("due", NoticeStore.utc(due))
-                .param("failure", failure)
-                .param("uncounted", counts ? 0 : 1)
-                .param("now", NoticeStore.utc(now))
-                .update();
+        rows.waitUntil(id, due, failure, counts, now);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,8 +16,8 @@ import org.springframework.stereotype.Repository;
 class ThemeWords {
     private static final String ADD = """
             merge into theme_word t using (
-                select cast(:campaign as uuid) as campaign_id, cast(:question as varchar(60)) as question,
-                    cast(:word as varchar(30)) as word, cast(:answers as bigint) as answers
+                select cast(? as uuid) as campaign_id, cast(? as varchar(60)) as question,
+                    cast(? as varchar(30)) as word, cast(? as bigint) as answers
             ) s on (t.campaign_id = s.campaign_id and t.question = s.question and t.word = s.word)
             when matched then update set answers = t.answers + s.answers
             when not matched then insert (campaign_id, question, word, answers)
@@ -24,30 +25,28 @@ class ThemeWords {
             """;
 
     private final JdbcClient jdbc;
-    private final OpenAnswers answers;
+    private final JdbcTemplate batches;
+    private final OpenAnswerStore answers;
 
-    ThemeWords(JdbcClient jdbc, OpenAnswers answers) {
+    ThemeWords(JdbcClient jdbc, JdbcTemplate batches, OpenAnswerStore answers) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.answers = answers;
     }
 
     /** Within the transaction that counts these responses. */
     void add(List<UUID> responses) {
         Map<Word, Long> counts = new HashMap<>();
-        for (OpenAnswers.Said said : answers.of(responses)) {
+        for (OpenAnswerStore.Said said : answers.of(responses)) {
             for (String word : WordSplit.words(said.words()))
                 counts.merge(new Word(said.campaignId(), said.question(), word), 1L, Long::sum);
         }
-        counts.forEach(this::add);
+        batches.batchUpdate(ADD, counts.entrySet().stream().map(ThemeWords::row).toList());
     }
 
-    private void add(Word word, long more) {
-        jdbc.sql(ADD)
-                .param("campaign", word.campaignId())
-                .param("question", word.question())
-                .param("word", word.word())
-                .param("answers", more)
-                .update();
+    private static Object[] row(Map.Entry<Word, Long> count) {
+        Word word = count.getKey();
+        return new Object[] {word.campaignId(), word.question(), word.word(), count.getValue()};
     }
 
     /** Those that enough wrote, most frequent first. */

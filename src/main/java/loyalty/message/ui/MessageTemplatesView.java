@@ -32,6 +32,7 @@ class MessageTemplatesView extends Div implements HasDynamicTitle {
 
     MessageTemplatesView(MessageTemplateService templates) {
         this.templates = templates;
+        addClassName("ld-record-page");
         list = new RecordList<MessageTemplate>(
                         "minmax(12rem, 1fr) minmax(14rem, 2fr)",
                         List.of(translate("message.template.name"), translate("message.template.subject")),

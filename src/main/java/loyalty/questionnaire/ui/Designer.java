@@ -90,13 +90,14 @@ final class Designer {
     }
 
     void undo() {
-        if (!history.undo()) return;
-        tell(News.REBUILT);
-        save();
+        if (history.undo()) rebuilt();
     }
 
     void redo() {
-        if (!history.redo()) return;
+        if (history.redo()) rebuilt();
+    }
+
+    private void rebuilt() {
         tell(News.REBUILT);
         save();
     }

@@ -16,7 +16,19 @@ record Draft(QuestionnaireContent content) {
     /** Where a question stands. */
     record Place(int section, int index) {}
 
-    Draft worded(Wording title, Wording welcome, Wording thanks) {
+    Draft title(Wording title) {
+        return worded(title, content.welcome(), content.thanks());
+    }
+
+    Draft welcome(Wording welcome) {
+        return worded(content.title(), welcome, content.thanks());
+    }
+
+    Draft thanks(Wording thanks) {
+        return worded(content.title(), content.welcome(), thanks);
+    }
+
+    private Draft worded(Wording title, Wording welcome, Wording thanks) {
         return new Draft(new QuestionnaireContent(title, welcome, thanks, content.sections()));
     }
 

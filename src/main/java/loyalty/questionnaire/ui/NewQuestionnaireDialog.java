@@ -17,15 +17,10 @@ import loyalty.questionnaire.QuestionnaireService;
 import loyalty.questionnaire.Section;
 import loyalty.questionnaire.Template;
 import loyalty.questionnaire.Wording;
+import loyalty.uikit.Language;
 
 /** Begins a questionnaire, from what comes with the product or from nothing. */
 class NewQuestionnaireDialog extends Dialog {
-    private static final QuestionnaireContent EMPTY = new QuestionnaireContent(
-            new Wording("New questionnaire", "新问卷"),
-            Wording.NONE,
-            Wording.NONE,
-            List.of(new Section(Wording.NONE, List.of())));
-
     private final transient QuestionnaireService questionnaires;
     private final RadioButtonGroup<Optional<Template>> from = new RadioButtonGroup<>();
 
@@ -55,8 +50,18 @@ class NewQuestionnaireDialog extends Dialog {
     }
 
     private void begin() {
-        QuestionnaireContent content = from.getValue().map(Template::content).orElse(EMPTY);
+        QuestionnaireContent content = from.getValue().map(Template::content).orElseGet(this::empty);
         close();
         UI.getCurrent().navigate(QuestionnaireNavigation.location(questionnaires.create(content)));
+    }
+
+    private QuestionnaireContent empty() {
+        Wording title = new Wording(untitled(Language.ENGLISH), untitled(Language.CHINESE));
+        List<Section> one = List.of(new Section(Wording.NONE, List.of()));
+        return new QuestionnaireContent(title, Wording.NONE, Wording.NONE, one);
+    }
+
+    private String untitled(Language language) {
+        return getTranslation("questionnaire.new", language.locale());
     }
 }

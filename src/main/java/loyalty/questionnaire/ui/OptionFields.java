@@ -40,7 +40,7 @@ class OptionFields extends Div {
 
     private Component line(int index, AnswerOption option) {
         String label = getTranslation("questionnaire.designer.option", index + 1);
-        WordingFields words = new WordingFields(label, option.text(), false, changed);
+        WordingFields words = new WordingFields(label, option.text(), false, text -> changed.run());
         lines.add(new Line(option.code(), words));
         Button down = button(Icons.DOWN, "questionnaire.designer.option.down", index + 1, () -> down(index));
         Button remove = button(Icons.DELETE, "questionnaire.designer.option.remove", index + 1, () -> remove(index));

@@ -27,8 +27,10 @@ class QuestionForm extends Div {
         this.designer = designer;
         code = question.code();
         addClassName("ld-designer-form");
-        text = new WordingFields(getTranslation("questionnaire.designer.text"), question.text(), true, this::worded);
-        hint = new WordingFields(getTranslation("questionnaire.designer.hint"), question.hint(), false, this::worded);
+        text = new WordingFields(
+                getTranslation("questionnaire.designer.text"), question.text(), true, words -> worded());
+        hint = new WordingFields(
+                getTranslation("questionnaire.designer.hint"), question.hint(), false, words -> worded());
         options = new OptionFields(question.options(), this::worded);
         rule = new RuleForm(designer.now(), question, this::worded);
         show(question);

@@ -24,6 +24,7 @@ import loyalty.questionnaire.Wording;
 import loyalty.uikit.EmptyState;
 import loyalty.uikit.Formats;
 import loyalty.uikit.Icons;
+import loyalty.uikit.Language;
 import loyalty.uikit.Notifications;
 import loyalty.uikit.RecordList;
 import loyalty.uikit.RecordRow;
@@ -110,10 +111,13 @@ class QuestionnaireListView extends Div implements HasDynamicTitle {
 
     private void copy(QuestionnaireSummary line) {
         Wording title = line.title();
-        Wording copied = new Wording(
-                title.en().isBlank() ? "" : title.en() + " (copy)", title.zh().isBlank() ? "" : title.zh() + "（副本）");
+        Wording copied = new Wording(copied(title.en(), Language.ENGLISH), copied(title.zh(), Language.CHINESE));
         UUID copy = questionnaires.copy(line.id(), copied);
         UI.getCurrent().navigate(QuestionnaireNavigation.location(copy));
+    }
+
+    private String copied(String title, Language language) {
+        return title.isBlank() ? "" : getTranslation("questionnaire.copy.title", language.locale(), title);
     }
 
     private void archive(QuestionnaireSummary line, boolean away) {

@@ -27,13 +27,12 @@ class SectionCard extends Div {
             add(new H2(section.title().in(getLocale())));
             return;
         }
-        WordingFields[] title = new WordingFields[1];
-        title[0] = new WordingFields(
+        WordingFields title = new WordingFields(
                 getTranslation("questionnaire.designer.section", index + 1),
                 section.title(),
                 false,
-                () -> designer.step(designer.now().titleSection(index, title[0].wording()), Designer.News.WORDED));
-        Div head = new Div(title[0], menu());
+                words -> designer.step(designer.now().titleSection(index, words), Designer.News.WORDED));
+        Div head = new Div(title, menu());
         head.addClassName("ld-designer-card-head");
         add(head);
     }

@@ -3,6 +3,7 @@ package loyalty.questionnaire.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.BiFunction;
 import loyalty.questionnaire.QuestionnaireContent;
 import loyalty.questionnaire.Wording;
 
@@ -17,15 +18,19 @@ class WholeCard extends Div {
     }
 
     private void edited(Designer designer, QuestionnaireContent content) {
-        WordingFields[] fields = new WordingFields[3];
-        Runnable changed = () -> designer.step(
-                designer.now().worded(fields[0].wording(), fields[1].wording(), fields[2].wording()),
-                Designer.News.WORDED);
-        fields[0] = new WordingFields(getTranslation("questionnaire.designer.title"), content.title(), false, changed);
-        fields[1] =
-                new WordingFields(getTranslation("questionnaire.designer.welcome"), content.welcome(), true, changed);
-        fields[2] = new WordingFields(getTranslation("questionnaire.designer.thanks"), content.thanks(), true, changed);
-        add(fields);
+        add(
+                fields(designer, "title", content.title(), false, Draft::title),
+                fields(designer, "welcome", content.welcome(), true, Draft::welcome),
+                fields(designer, "thanks", content.thanks(), true, Draft::thanks));
+    }
+
+    private WordingFields fields(
+            Designer designer, String what, Wording words, boolean wide, BiFunction<Draft, Wording, Draft> step) {
+        return new WordingFields(
+                getTranslation("questionnaire.designer." + what),
+                words,
+                wide,
+                changed -> designer.step(step.apply(designer.now(), changed), Designer.News.WORDED));
     }
 
     private void read(QuestionnaireContent content) {

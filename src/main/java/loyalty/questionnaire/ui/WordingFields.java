@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Consumer;
 import loyalty.questionnaire.Wording;
 
 /** A text in both languages, side by side. */
@@ -13,14 +14,14 @@ class WordingFields extends Div {
     private final AbstractField<?, String> zh;
 
     /** @param wide whether it may hold several lines */
-    WordingFields(String label, Wording wording, boolean wide, Runnable changed) {
+    WordingFields(String label, Wording wording, boolean wide, Consumer<Wording> changed) {
         addClassName("ld-wording");
         en = field(getTranslation("questionnaire.designer.english", label), wide, "en");
         zh = field(getTranslation("questionnaire.designer.chinese", label), wide, "zh-CN");
         en.setValue(wording.en());
         zh.setValue(wording.zh());
-        en.addValueChangeListener(change -> changed.run());
-        zh.addValueChangeListener(change -> changed.run());
+        en.addValueChangeListener(change -> changed.accept(wording()));
+        zh.addValueChangeListener(change -> changed.accept(wording()));
         add(en, zh);
     }
 

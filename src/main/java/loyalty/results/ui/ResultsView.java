@@ -9,6 +9,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
+import loyalty.campaign.CampaignNavigation;
 import loyalty.results.CampaignResults;
 import loyalty.results.ResultsNavigation;
 import loyalty.shared.RefusedException;
@@ -53,6 +54,6 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle, W
 
     @Override
     public String listPath() {
-        return "campaigns";
+        return CampaignNavigation.ROUTE;
     }
 }

@@ -8,10 +8,10 @@ import org.springframework.stereotype.Repository;
 
 /** Answers in words. */
 @Repository
-class OpenAnswers {
+class OpenAnswerStore {
     private final JdbcClient jdbc;
 
-    OpenAnswers(JdbcClient jdbc) {
+    OpenAnswerStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
