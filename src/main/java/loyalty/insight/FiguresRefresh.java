@@ -9,6 +9,7 @@ import loyalty.customer.CustomersLeaving;
 import loyalty.feedback.FeedbackChanged;
 import loyalty.followup.FollowupsChanged;
 import loyalty.purchase.PurchasesChanged;
+import loyalty.survey.RecommendationsChanged;
 import loyalty.survey.ScoresChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -60,6 +61,12 @@ class FiguresRefresh {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(ScoresChanged changed) {
         figures.refreshScores(changed.customerIds());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(RecommendationsChanged changed) {
+        figures.refreshRecommendations(changed.customerIds());
     }
 
     @EventListener

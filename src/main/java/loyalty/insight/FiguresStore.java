@@ -66,6 +66,13 @@ class FiguresStore {
         });
     }
 
+    void refreshRecommendations(Collection<UUID> customers) {
+        inChunks(customers, chunk -> {
+            lock(chunk);
+            compute(RecommendationFigures.REFRESH, Map.of(), chunk);
+        });
+    }
+
     void refreshFeedback(Collection<UUID> customers) {
         inChunks(customers, chunk -> {
             lock(chunk);
@@ -87,6 +94,7 @@ class FiguresStore {
             computePurchases(chunk);
             stages.refresh(chunk);
             compute(ScoreFigures.REFRESH, Map.of(), chunk);
+            compute(RecommendationFigures.REFRESH, Map.of(), chunk);
             compute(FeedbackFigures.REFRESH, Map.of(), chunk);
             compute(FollowupFigures.REFRESH, Map.of(), chunk);
         });
