@@ -18,8 +18,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AuditStore {
     private static final int BATCH = 1000;
-    private static final String OLD = "audit_change.old_value";
-    private static final String NEW = "audit_change.new_value";
+    static final String OLD = "audit_change.old_value";
+    static final String NEW = "audit_change.new_value";
     private static final String FIND = """
             select * from audit_change a where %s
             order by a.at desc, a.id desc offset :offset rows fetch next :limit rows only

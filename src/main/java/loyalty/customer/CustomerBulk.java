@@ -79,8 +79,8 @@ public class CustomerBulk {
     /** For each key the customer, or null when there is none or the caller may not change them. */
     @Transactional(readOnly = true)
     public List<@Nullable MatchedCustomer> match(List<CustomerKey> keys) {
-        List<@Nullable MatchedCustomer> found =
-                matcher.match(keys.stream().map(registrar::key).toList());
+        List<@Nullable MatchedCustomer> found = matcher.match(
+                keys.stream().map(registrar::probe).map(matcher::key).toList());
         Set<UUID> reachable = reachable(ids(found));
         return found.stream()
                 .map(match -> match != null && reachable.contains(match.id()) ? match : null)
@@ -106,7 +106,7 @@ public class CustomerBulk {
     public List<BulkOutcome> store(UUID importId, List<CustomerDraft> drafts) {
         turn.await();
         List<@Nullable MatchedCustomer> matches = matcher.match(
-                drafts.stream().map(d -> CustomerMatcher.Key.of(d.customer())).toList());
+                drafts.stream().map(d -> matcher.key(d.customer())).toList());
         Batch batch = new Batch(importId, loaded(ids(matches)));
         List<BulkOutcome> outcomes = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) outcomes.add(batch.take(drafts.get(i), matches.get(i)));
@@ -175,7 +175,7 @@ public class CustomerBulk {
         }
 
         private @Nullable Customer earlier(Customer draft) {
-            return CustomerMatcher.keys(draft).stream()
+            return matcher.keys(draft).stream()
                     .map(registered::get)
                     .filter(Objects::nonNull)
                     .findFirst()
@@ -185,7 +185,7 @@ public class CustomerBulk {
         private BulkOutcome add(Customer customer) {
             customer.importId = importId;
             added.add(customer);
-            CustomerMatcher.keys(customer).forEach(key -> registered.put(key, customer));
+            matcher.keys(customer).forEach(key -> registered.put(key, customer));
             return new Created(customer.id);
         }
 

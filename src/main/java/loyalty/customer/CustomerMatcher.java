@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -22,30 +23,28 @@ import org.springframework.stereotype.Component;
 @Component
 class CustomerMatcher {
     private final JdbcClient jdbc;
+    private final ContactVault vault;
 
-    CustomerMatcher(JdbcClient jdbc) {
+    CustomerMatcher(JdbcClient jdbc, ContactVault vault) {
         this.jdbc = jdbc;
+        this.vault = vault;
     }
 
-    /** Keys ready to be compared; what is null does not count. */
-    record Key(
-            @Nullable String number,
-            @Nullable IndexKey phone,
-            @Nullable IndexKey email) {
-        static Key of(Customer customer) {
-            return new Key(
-                    customer.number.isEmpty() ? null : customer.number,
-                    IndexKey.of(customer.phoneIndex),
-                    IndexKey.of(customer.emailIndex));
-        }
+    /** Keys ready to be compared; what is empty does not count. */
+    record Key(Set<String> number, Set<IndexKey> phone, Set<IndexKey> email) {}
+
+    Key key(Customer customer) {
+        return new Key(
+                customer.number.isEmpty() ? Set.of() : Set.of(customer.number),
+                vault.phoneKeys(customer),
+                vault.emailKeys(customer));
     }
 
     /** Everything by which the customer can be found. */
-    static List<Object> keys(Customer customer) {
-        Key key = Key.of(customer);
+    List<Object> keys(Customer customer) {
+        Key key = key(customer);
         return Stream.of(key.number, key.phone, key.email)
-                .filter(Objects::nonNull)
-                .<Object>map(Function.identity())
+                .<Object>flatMap(Set::stream)
                 .toList();
     }
 
@@ -57,16 +56,24 @@ class CustomerMatcher {
         Map<Object, MatchedCustomer> byEmail = find("email_index", "bytea", bytes(sought(keys, Key::email)));
         List<@Nullable MatchedCustomer> found = new ArrayList<>(keys.size());
         for (Key key : keys) {
-            MatchedCustomer match = key.number == null ? null : byNumber.get(key.number);
-            if (match == null && key.phone != null) match = byPhone.get(key.phone);
-            if (match == null && key.email != null) match = byEmail.get(key.email);
+            MatchedCustomer match = first(byNumber, key.number);
+            if (match == null) match = first(byPhone, key.phone);
+            if (match == null) match = first(byEmail, key.email);
             found.add(match);
         }
         return found;
     }
 
-    private static <T> Stream<T> sought(List<Key> keys, Function<Key, @Nullable T> part) {
-        return keys.stream().map(part).filter(Objects::nonNull).distinct();
+    private static @Nullable MatchedCustomer first(Map<Object, MatchedCustomer> found, Set<?> keys) {
+        return keys.stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static <T> Stream<T> sought(List<Key> keys, Function<Key, Set<T>> part) {
+        return keys.stream().map(part).flatMap(Set::stream).distinct();
     }
 
     private static byte[][] bytes(Stream<IndexKey> keys) {

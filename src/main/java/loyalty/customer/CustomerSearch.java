@@ -36,7 +36,7 @@ public class CustomerSearch {
         if (!digits.matches("\\d{4,}")) return words;
         if (digits.length() == TAIL)
             return words.or(SqlCondition.of(
-                    alias + ".phone_tail_index = :searchTail", "searchTail", vault.phoneTailIndex(digits)));
+                    alias + ".phone_tail_index in (:searchTail)", "searchTail", vault.phoneTailIndexes(digits)));
         return digits.length() < PHONE ? words : words.or(phone(query, alias));
     }
 
@@ -54,14 +54,14 @@ public class CustomerSearch {
     private SqlCondition email(String query, String alias) {
         Optional<EmailAddress> address = EmailAddress.read(query);
         return address.map(a -> SqlCondition.of(
-                        alias + ".email_index = :searchEmail", "searchEmail", vault.emailIndex(a.canonical())))
+                        alias + ".email_index in (:searchEmail)", "searchEmail", vault.emailIndexes(a.canonical())))
                 .orElse(SqlCondition.NONE);
     }
 
     private SqlCondition phone(String query, String alias) {
         return PhoneNumber.read(query, settings.phoneRegion())
                 .map(phone -> SqlCondition.of(
-                        alias + ".phone_index = :searchPhone", "searchPhone", vault.phoneIndex(phone.canonical())))
+                        alias + ".phone_index in (:searchPhone)", "searchPhone", vault.phoneIndexes(phone.canonical())))
                 .orElse(SqlCondition.NONE);
     }
 }

@@ -31,8 +31,8 @@ class DuplicateFinder {
     Message warning(Customer customer, CustomerField field, String value) {
         if (value.isEmpty()) return null;
         return switch (field.type()) {
-            case PHONE -> warning("customer.duplicate.phone", same(customer, "phone_index", vault.phoneIndex(value)));
-            case EMAIL -> warning("customer.duplicate.email", same(customer, "email_index", vault.emailIndex(value)));
+            case PHONE -> warning("customer.duplicate.phone", same(customer, "phone_index", vault.phoneIndexes(value)));
+            case EMAIL -> warning("customer.duplicate.email", same(customer, "email_index", vault.emailIndexes(value)));
             case TEXT ->
                 field.key().equals("name") ? warning("customer.duplicate.name", namesakes(customer, value)) : null;
             default -> null;
@@ -45,8 +45,8 @@ class DuplicateFinder {
                 : Message.of(key, found.getFirst().number(), found.getFirst().name());
     }
 
-    private List<Likely> same(Customer customer, String column, byte[] index) {
-        return find(SqlCondition.of("c." + column + " = :sought", "sought", index), customer);
+    private List<Likely> same(Customer customer, String column, List<byte[]> indexes) {
+        return find(SqlCondition.of("c." + column + " in (:sought)", "sought", indexes), customer);
     }
 
     /** The same name with a similar company, or with none on either side. */

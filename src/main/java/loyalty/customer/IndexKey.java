@@ -1,13 +1,16 @@
 package loyalty.customer;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A blind index as a key of a map. */
 record IndexKey(byte[] bytes) {
 
-    static @Nullable IndexKey of(byte @Nullable [] bytes) {
-        return bytes == null ? null : new IndexKey(bytes);
+    static Set<IndexKey> all(List<byte[]> indexes) {
+        return indexes.stream().map(IndexKey::new).collect(Collectors.toSet());
     }
 
     @Override

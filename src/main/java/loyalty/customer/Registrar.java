@@ -52,11 +52,11 @@ class Registrar {
         return new CustomerDraft(typed, customer, problems);
     }
 
-    /** What is unreadable does not count. */
-    CustomerMatcher.Key key(CustomerKey typed) {
+    /** A customer that was never stored, to look for with; what is unreadable does not count. */
+    Customer probe(CustomerKey typed) {
         Customer probe = new Customer(Ids.next(), "", clock.instant());
         fill(probe, Map.of("number", typed.number(), "phone", typed.phone(), "email", typed.email()), new HashMap<>());
-        return CustomerMatcher.Key.of(probe);
+        return probe;
     }
 
     /** Makes drafts ready to be stored: with a number, a name, and what derives from their fields. */

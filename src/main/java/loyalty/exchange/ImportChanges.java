@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 /** What imports overwrote, kept sealed because phones and e-mails are among it, so that undoing can put it back. */
 @Component
 class ImportChanges {
-    private static final String OLD = "import_change.old_value";
-    private static final String NEW = "import_change.new_value";
+    static final String OLD = "import_change.old_value";
+    static final String NEW = "import_change.new_value";
 
     private final JdbcTemplate jdbc;
     private final FieldCipher cipher;

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 /** Seals the addresses of staff on their way into the database, and opens them on the way out. */
 @Component
 class AccountEmail {
-    private static final String COLUMN = "app_user.email";
+    static final String COLUMN = "app_user.email";
 
     private final FieldCipher cipher;
 

@@ -7,9 +7,11 @@ import java.io.OutputStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import loyalty.keys.FileCipher;
@@ -24,7 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AttachmentFiles {
     static final long LARGEST = 20L << 20;
-    private static final String COLUMN = "attachment.content";
+    static final String COLUMN = "attachment.content";
+    private static final String DRAFT = ".draft";
     private static final int PIECE = 1 << 16;
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
@@ -73,10 +76,47 @@ class AttachmentFiles {
         if (!Files.exists(root)) return Stream.empty();
         try (Stream<Path> files = Files.list(root)) {
             return files
+                    .filter(file -> !file.toString().endsWith(DRAFT))
                     .filter(file -> file.toFile().lastModified() < time.toEpochMilli())
                     .map(file -> UUID.fromString(String.valueOf(file.getFileName())))
                     .toList()
                     .stream();
+        }
+    }
+
+    /** All of them, in order. */
+    List<UUID> all() throws IOException {
+        if (!Files.exists(root)) return List.of();
+        try (Stream<Path> files = Files.list(root)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> !name.endsWith(DRAFT))
+                    .map(UUID::fromString)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Encrypts a file anew if another key than the current one did. @return whether it had to */
+    boolean renew(UUID id) throws IOException {
+        if (isCurrent(id)) return false;
+        Path draft = path(id).resolveSibling(id + DRAFT);
+        Files.deleteIfExists(draft);
+        try {
+            try (InputStream clear = open(id);
+                    OutputStream sealed = cipher.encrypting(
+                            COLUMN, id, Files.newOutputStream(Files.createFile(draft, ownerOnly("rw-------"))))) {
+                clear.transferTo(sealed);
+            }
+            Files.move(draft, path(id), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return true;
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private boolean isCurrent(UUID id) throws IOException {
+        try (InputStream sealed = Files.newInputStream(path(id))) {
+            return cipher.isCurrent(sealed);
         }
     }
 

@@ -4,8 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
@@ -30,14 +28,10 @@ public final class FieldCipher {
 
     private final SecureRandom random = new SecureRandom();
     private final ThreadLocal<Cipher> ciphers = ThreadLocal.withInitial(FieldCipher::newCipher);
-    private final Map<Integer, SecretKey> keys = new HashMap<>();
-    private final int currentId;
-    private final SecretKey current;
+    private final CurrentKeys keys;
 
-    FieldCipher(KeyRing ring) {
-        ring.encryption().forEach(key -> keys.put(key.id(), key.as("AES")));
-        currentId = ring.current().id();
-        current = ring.current().as("AES");
+    FieldCipher(CurrentKeys keys) {
+        this.keys = keys;
     }
 
     /**
@@ -50,9 +44,10 @@ public final class FieldCipher {
         byte[] nonce = new byte[NONCE_LENGTH];
         random.nextBytes(nonce);
         byte[] sealed = new byte[TEXT_AT + text.length + TAG_LENGTH];
-        ByteBuffer.wrap(sealed).put(VERSION).putInt(currentId).put(nonce);
+        Key key = keys.now().current();
+        ByteBuffer.wrap(sealed).put(VERSION).putInt(key.id()).put(nonce);
         try {
-            Cipher cipher = cipher(Cipher.ENCRYPT_MODE, current, sealed, column, row);
+            Cipher cipher = cipher(Cipher.ENCRYPT_MODE, key.as("AES"), sealed, column, row);
             cipher.doFinal(text, 0, text.length, sealed, TEXT_AT);
             return sealed;
         } catch (GeneralSecurityException e) {
@@ -65,16 +60,24 @@ public final class FieldCipher {
         if (sealed.length < TEXT_AT + TAG_LENGTH || sealed[0] != VERSION) {
             throw new UnreadableValueException("Not an encrypted value: %s of %s".formatted(column, row));
         }
-        SecretKey key = keys.get(ByteBuffer.wrap(sealed).getInt(1));
-        if (key == null) {
-            throw new UnreadableValueException("The key of %s of %s is not here".formatted(column, row));
-        }
+        Key key = keys.encryption(keyId(sealed))
+                .orElseThrow(
+                        () -> new UnreadableValueException("The key of %s of %s is not here".formatted(column, row)));
         try {
-            Cipher cipher = cipher(Cipher.DECRYPT_MODE, key, sealed, column, row);
+            Cipher cipher = cipher(Cipher.DECRYPT_MODE, key.as("AES"), sealed, column, row);
             return new String(cipher.doFinal(sealed, TEXT_AT, sealed.length - TEXT_AT), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
             throw new UnreadableValueException("Altered or moved here: %s of %s".formatted(column, row));
         }
+    }
+
+    /** Whether the value was encrypted with the key that encrypts now. */
+    boolean isCurrent(byte[] sealed) {
+        return sealed.length > NONCE_AT && keyId(sealed) == keys.now().current().id();
+    }
+
+    private static int keyId(byte[] sealed) {
+        return ByteBuffer.wrap(sealed).getInt(1);
     }
 
     private Cipher cipher(int mode, SecretKey key, byte[] sealed, String column, UUID row)

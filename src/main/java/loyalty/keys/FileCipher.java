@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -28,21 +26,20 @@ public final class FileCipher {
     private static final int HEAD = SALT_AT + 16;
 
     private final SecureRandom random = new SecureRandom();
-    private final Map<Integer, Key> keys = new HashMap<>();
-    private final Key current;
+    private final CurrentKeys keys;
 
-    FileCipher(KeyRing ring) {
-        ring.encryption().forEach(key -> keys.put(key.id(), key));
-        current = ring.current();
+    FileCipher(CurrentKeys keys) {
+        this.keys = keys;
     }
 
     /** What is written comes out encrypted; the file is whole only once the stream was closed. */
     public OutputStream encrypting(String column, UUID row, OutputStream sealed) throws IOException {
         byte[] head = new byte[HEAD];
         random.nextBytes(head);
-        ByteBuffer.wrap(head).put(VERSION).putInt(current.id());
+        Key key = keys.now().current();
+        ByteBuffer.wrap(head).put(VERSION).putInt(key.id());
         sealed.write(head);
-        return new EncryptingStream(new FilePieces(current, head, column, row), sealed);
+        return new EncryptingStream(new FilePieces(key, head, column, row), sealed);
     }
 
     /**
@@ -53,8 +50,19 @@ public final class FileCipher {
         byte[] head = sealed.readNBytes(HEAD);
         if (head.length < HEAD || head[0] != VERSION)
             throw new UnreadableValueException("Not an encrypted file: %s of %s".formatted(column, row));
-        Key key = keys.get(ByteBuffer.wrap(head).getInt(1));
-        if (key == null) throw new UnreadableValueException("The key of %s of %s is not here".formatted(column, row));
+        Key key = keys.encryption(keyId(head))
+                .orElseThrow(
+                        () -> new UnreadableValueException("The key of %s of %s is not here".formatted(column, row)));
         return new DecryptingStream(new FilePieces(key, head, column, row), sealed);
+    }
+
+    /** Whether the file was encrypted with the key that encrypts now. */
+    public boolean isCurrent(InputStream sealed) throws IOException {
+        byte[] head = sealed.readNBytes(SALT_AT);
+        return head.length == SALT_AT && keyId(head) == keys.now().current().id();
+    }
+
+    private static int keyId(byte[] head) {
+        return ByteBuffer.wrap(head).getInt(1);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -23,6 +24,14 @@ final class KeyFile {
             if (file.isMissing()) {
                 file.create(text(KeyRing.random()));
             }
+        } catch (IOException e) {
+            throw unreachable(e);
+        }
+        return read();
+    }
+
+    KeyRing read() {
+        try {
             if (file.isOpenToOthers()) {
                 throw new UnusableKeysException(
                         "The key file %s is open to others than its owner.".formatted(file),
@@ -34,19 +43,40 @@ final class KeyFile {
                     "The key file %s is damaged: %s.".formatted(file, damaged.getMessage()),
                     "Restore the file from its backup: without it the contact data can't be read.");
         } catch (IOException e) {
-            throw new UnusableKeysException(
-                    "The key file %s can't be read or created: %s.".formatted(file, e),
-                    "Let the application's user write to its folder, or set loyalty.keys.file to another place.");
+            throw unreachable(e);
         }
+    }
+
+    void replace(KeyRing keys) {
+        try {
+            file.replace(text(keys));
+        } catch (IOException e) {
+            throw unreachable(e);
+        }
+    }
+
+    FileTime changedAt() throws IOException {
+        return file.changedAt();
+    }
+
+    boolean isOpenToOthers() throws IOException {
+        return file.isOpenToOthers();
+    }
+
+    private UnusableKeysException unreachable(IOException reason) {
+        return new UnusableKeysException(
+                "The key file %s can't be read or created: %s.".formatted(file, reason),
+                "Let the application's user write to its folder, or set loyalty.keys.file to another place.");
     }
 
     private static KeyRing parse(String text) throws IOException {
         Properties entries = new Properties();
         entries.load(new StringReader(text));
-        List<Key> encryption = Stream.of(entry(entries, "encryption").split(","))
-                .map(Key::ofEntry)
-                .toList();
-        return new KeyRing(encryption, Key.ofEntry(entry(entries, "index")));
+        return new KeyRing(keys(entries, "encryption"), keys(entries, "index"));
+    }
+
+    private static List<Key> keys(Properties entries, String name) {
+        return Stream.of(entry(entries, name).split(",")).map(Key::ofEntry).toList();
     }
 
     private static String entry(Properties entries, String name) {
@@ -63,8 +93,10 @@ final class KeyFile {
                 # without it nobody can read the data.
                 encryption=%s
                 index=%s
-                """.formatted(
-                        keys.encryption().stream().map(Key::entry).collect(Collectors.joining(",")),
-                        keys.index().entry());
+                """.formatted(entries(keys.encryption()), entries(keys.index()));
+    }
+
+    private static String entries(List<Key> keys) {
+        return keys.stream().map(Key::entry).collect(Collectors.joining(","));
     }
 }

@@ -12,22 +12,19 @@ import org.springframework.context.annotation.Configuration;
 class KeysConfiguration {
 
     @Bean
-    KeyRing keyRing(
+    CurrentKeys currentKeys(
             @Value("${loyalty.keys.file:./data/keys.properties}") String file,
             @Value("${loyalty.keys.encryption:}") String encryption,
             @Value("${loyalty.keys.index:}") String index) {
         if (encryption.isBlank() && index.isBlank()) {
-            return new KeyFile(Path.of(file)).readOrCreate();
+            return CurrentKeys.of(new KeyFile(Path.of(file)));
         }
-        List<Key> encryptionKeys = Stream.of(encryption.split(","))
-                .map(key -> configured("encryption", key))
-                .toList();
-        return new KeyRing(encryptionKeys, configured("index", index));
+        return CurrentKeys.fixed(new KeyRing(configured("encryption", encryption), configured("index", index)));
     }
 
-    private static Key configured(String name, String base64) {
+    private static List<Key> configured(String name, String keys) {
         try {
-            return Key.ofBase64(base64);
+            return Stream.of(keys.split(",")).map(Key::ofBase64).toList();
         } catch (IllegalArgumentException wrong) {
             throw new UnusableKeysException(
                     "loyalty.keys.%s can't be used: %s.".formatted(name, wrong.getMessage()),

@@ -1,8 +1,8 @@
 package loyalty.keys;
 
-import java.util.Collection;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,37 +14,47 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class KnownKeys {
-    private static final String ENCRYPTION = "encryption";
-    private static final String INDEX = "index";
-
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    KnownKeys(KeyRing keys, JdbcClient jdbc) {
+    KnownKeys(CurrentKeys keys, JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        Set<Integer> encryption = keys.encryption().stream().map(Key::id).collect(Collectors.toSet());
-        demand(encryption.containsAll(known(ENCRYPTION)));
-        demand(List.of(keys.index().id()).containsAll(known(INDEX)));
-        remember(ENCRYPTION, encryption);
-        remember(INDEX, List.of(keys.index().id()));
+        this.clock = clock;
+        for (KeyPurpose purpose : KeyPurpose.values()) demandAll(purpose, keys.now());
+        for (KeyPurpose purpose : KeyPurpose.values()) keys.now().keys(purpose).forEach(key -> remember(purpose, key));
     }
 
-    private Set<Integer> known(String purpose) {
+    private void demandAll(KeyPurpose purpose, KeyRing ring) {
+        Set<Integer> here = ring.keys(purpose).stream().map(Key::id).collect(Collectors.toSet());
+        if (!here.containsAll(known(purpose)))
+            throw new UnusableKeysException(
+                    "The contact data in this database was encrypted with other keys than these.",
+                    "Put back the key file that belongs to this database (loyalty.keys.file), or configure its keys.");
+    }
+
+    private Set<Integer> known(KeyPurpose purpose) {
         return new HashSet<>(jdbc.sql("select id from known_key where purpose = ?")
-                .param(purpose)
+                .param(purpose.code())
                 .query(Integer.class)
                 .list());
     }
 
-    private void remember(String purpose, Collection<Integer> ids) {
-        ids.forEach(id -> jdbc.sql("insert into known_key (purpose, id) values (?, ?) on conflict do nothing")
-                .params(purpose, id)
-                .update());
+    void remember(KeyPurpose purpose, Key key) {
+        jdbc.sql("insert into known_key (purpose, id, since) values (?, ?, ?) on conflict do nothing")
+                .params(purpose.code(), key.id(), clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
     }
 
-    private static void demand(boolean fits) {
-        if (!fits)
-            throw new UnusableKeysException(
-                    "The contact data in this database was encrypted with other keys than these.",
-                    "Put back the key file that belongs to this database (loyalty.keys.file), or configure its keys.");
+    void forget(KeyPurpose purpose, Key key) {
+        jdbc.sql("delete from known_key where purpose = ? and id = ?")
+                .params(purpose.code(), key.id())
+                .update();
+    }
+
+    /** Changes of keys wait for each other here, also those of other nodes. */
+    void lock() {
+        jdbc.sql("select id from known_key order by purpose, id for update")
+                .query(Integer.class)
+                .list();
     }
 }

@@ -8,8 +8,10 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
@@ -54,6 +56,22 @@ final class OwnerOnlyFile {
             Files.deleteIfExists(draft);
         }
         syncDirectory();
+    }
+
+    /** Puts another text in its place: whoever reads meanwhile gets the old one or the new one, never half of it. */
+    void replace(String text) throws IOException {
+        Path draft = path.resolveSibling(path.getFileName() + "." + UUID.randomUUID());
+        try {
+            write(draft, text);
+            Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+        syncDirectory();
+    }
+
+    FileTime changedAt() throws IOException {
+        return Files.getLastModifiedTime(path);
     }
 
     private void write(Path draft, String text) throws IOException {

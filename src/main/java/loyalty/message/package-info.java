@@ -1,7 +1,8 @@
 /** Mail to customers: templates, consent, outbox. */
 @ApplicationModule(
         displayName = "Mail to customers",
-        allowedDependencies = {"shared", "uikit", "identity", "audit", "notification", "publicpage", "customer"})
+        allowedDependencies = {"shared", "uikit", "keys", "identity", "audit", "notification", "publicpage", "customer"
+        })
 @NullMarked
 package loyalty.message;
 

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import loyalty.keys.KeyChange;
+import loyalty.keys.KeyPurpose;
+import loyalty.shared.RefusedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,15 +16,17 @@ public class DuplicateScan {
     static final int STEPS = 4;
 
     private final DuplicateFinds finds;
+    private final KeyChange keys;
     private final Clock clock;
 
-    DuplicateScan(DuplicateFinds finds, Clock clock) {
+    DuplicateScan(DuplicateFinds finds, KeyChange keys, Clock clock) {
         this.finds = finds;
+        this.keys = keys;
         this.clock = clock;
     }
 
     /**
-     * The strongest reason first: a pair is listed once.
+     * Not while the index key changes: equal phones and e-mails don't look it then. The strongest reason first: a pair is listed once.
      *
      * @param done is told again and again how many of the {@value #STEPS} steps are done, and may end the scan by an
      *     exception, as if it had never begun
@@ -29,6 +34,7 @@ public class DuplicateScan {
      */
     @Transactional
     public int run(IntConsumer done) {
+        if (!keys.settled(KeyPurpose.INDEX)) throw new RefusedException("quality.scan.keysChange");
         finds.begin();
         List<Consumer<Runnable>> steps =
                 List.of(finds::addSamePhone, finds::addSameEmail, finds::addNamesakes, finds::addSameNameAndBirth);

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Data quality",
-        allowedDependencies = {"shared", "uikit", "identity", "audit", "job", "notification", "customer"})
+        allowedDependencies = {"shared", "uikit", "keys", "identity", "audit", "job", "notification", "customer"})
 @NullMarked
 package loyalty.quality;
 

@@ -35,6 +35,7 @@ class EveryViewJourney {
                 "/settings/message-templates",
                 "/settings/calendar",
                 "/system",
+                "/settings/keys",
                 "/settings/complaints",
                 "/settings/follow-ups",
                 "/settings/protection",

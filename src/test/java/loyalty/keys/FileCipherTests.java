@@ -21,7 +21,7 @@ class FileCipherTests {
     private static final int PIECE = FileCipher.PIECE;
 
     private final KeyRing ring = KeyRing.random();
-    private final FileCipher cipher = new FileCipher(ring);
+    private final FileCipher cipher = new FileCipher(CurrentKeys.fixed(ring));
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, PIECE - 1, PIECE, PIECE + 1, 3 * PIECE, 3 * PIECE + 17})
@@ -50,7 +50,7 @@ class FileCipherTests {
         assertUnreadable(cipher, ROW, Arrays.copyOf(sealed, 21));
         assertUnreadable(cipher, ROW, new byte[0]);
         assertUnreadable(cipher, new UUID(7, 8), sealed);
-        assertUnreadable(new FileCipher(KeyRing.random()), ROW, sealed);
+        assertUnreadable(new FileCipher(CurrentKeys.fixed(KeyRing.random())), ROW, sealed);
     }
 
     @Test
@@ -66,7 +66,8 @@ class FileCipherTests {
     void whatAnEarlierKeyEncryptedIsStillRead() throws IOException {
         byte[] sealed = encrypt(random(50));
         KeyRing rotated = new KeyRing(List.of(Key.random(), ring.current()), ring.index());
-        assertThat(decrypt(new FileCipher(rotated), ROW, sealed)).isEqualTo(random(50));
+        assertThat(decrypt(new FileCipher(CurrentKeys.fixed(rotated)), ROW, sealed))
+                .isEqualTo(random(50));
     }
 
     private byte[] encrypt(byte[] clear) throws IOException {

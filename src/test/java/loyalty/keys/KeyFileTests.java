@@ -101,7 +101,7 @@ class KeyFileTests {
                         .formatted(
                                 next.entry(),
                                 keys.current().entry(),
-                                keys.index().entry()));
+                                keys.currentIndex().entry()));
 
         KeyRing rotated = new KeyFile(path).readOrCreate();
 

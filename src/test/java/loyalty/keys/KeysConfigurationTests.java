@@ -23,7 +23,7 @@ class KeysConfigurationTests {
     void takesConfiguredKeysAndLeavesTheFileAlone() {
         keys("loyalty.keys.encryption=" + TWO + "," + ONE, "loyalty.keys.index=" + ONE)
                 .run(context -> {
-                    assertThat(context.getBean(KeyRing.class).current())
+                    assertThat(context.getBean(CurrentKeys.class).now().current())
                             .hasToString(Key.ofBase64(TWO).toString());
                     assertThat(folder).isEmptyDirectory();
                 });

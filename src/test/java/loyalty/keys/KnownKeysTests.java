@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,8 +23,9 @@ class KnownKeysTests {
 
     @BeforeEach
     void migrate() throws IOException {
-        jdbc.sql(new ClassPathResource("db/migration/V0013__known_key.sql").getContentAsString(StandardCharsets.UTF_8))
-                .update();
+        for (String migration : List.of("V0013__known_key.sql", "V0043__keys_and_backup.sql"))
+            jdbc.sql(new ClassPathResource("db/migration/" + migration).getContentAsString(StandardCharsets.UTF_8))
+                    .update();
     }
 
     @Test
@@ -67,6 +69,7 @@ class KnownKeysTests {
     }
 
     private void start(Key indexKey, Key... encryption) {
-        new KnownKeys(new KeyRing(List.of(encryption), indexKey), jdbc);
+        KeyRing ring = new KeyRing(List.of(encryption), List.of(indexKey));
+        new KnownKeys(CurrentKeys.fixed(ring), jdbc, Clock.systemUTC());
     }
 }

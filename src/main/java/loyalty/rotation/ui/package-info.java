@@ -1,0 +1,5 @@
+/** The page of the keys. */
+@NullMarked
+package loyalty.rotation.ui;
+
+import org.jspecify.annotations.NullMarked;
