@@ -1,4 +1,4 @@
-/** Figures with their uncertainty, after published formulas: shares, means, NPS, CES and what drives satisfaction. */
+/** Figures after published formulas: shares, means, NPS, CES, what drives satisfaction, who still buys and how much. */
 @ApplicationModule(
         displayName = "Statistics",
         allowedDependencies = {"shared"})
