@@ -40,7 +40,7 @@ class AccountRecords {
 
     @EventListener
     void on(RoleChanged event) {
-        store.add(Actor.current(), List.of(AuditEntry.of("changed", AuditedRole.TYPE, event.roleId())));
+        store.add(Actor.current(), AuditedRole.entries(event));
     }
 
     private void note(Actor actor, String action, @Nullable UUID userId, String username) {

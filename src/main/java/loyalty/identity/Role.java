@@ -1,12 +1,11 @@
 package loyalty.identity;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** A role by name; what it may do is read by {@link PermissionMatrix}. */
+/** A role by its code; what it may do is read by {@link PermissionMatrix}. */
 @Entity
 @Immutable
 class Role {
@@ -14,12 +13,6 @@ class Role {
     private UUID id;
 
     private String code;
-
-    @Column(name = "name_en")
-    private String nameEn;
-
-    @Column(name = "name_zh")
-    private String nameZh;
 
     @SuppressWarnings("NullAway.Init")
     protected Role() {}
@@ -30,9 +23,5 @@ class Role {
 
     String code() {
         return code;
-    }
-
-    RoleSummary summary() {
-        return new RoleSummary(id, code, nameEn, nameZh);
     }
 }

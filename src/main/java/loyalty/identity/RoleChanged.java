@@ -1,6 +1,20 @@
 package loyalty.identity;
 
+import java.util.List;
 import java.util.UUID;
 
-/** What a role may do was changed, in the running transaction. */
-public record RoleChanged(UUID roleId) {}
+/**
+ * A role came, went, or may do other things, in the running transaction.
+ *
+ * @param name in English
+ * @param differences what it may do now and could not before, and the reverse
+ */
+public record RoleChanged(UUID roleId, String name, Kind kind, List<GrantDifference> differences) {
+
+    public enum Kind {
+        CREATED,
+        RENAMED,
+        CHANGED,
+        REMOVED
+    }
+}

@@ -2,8 +2,10 @@ package loyalty.identity;
 
 import java.util.List;
 import java.util.UUID;
+import loyalty.identity.RoleChanged.Kind;
+import loyalty.shared.Ids;
+import loyalty.shared.RefusedException;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,59 +14,106 @@ import org.springframework.transaction.annotation.Transactional;
 @Requires(Capability.USER_ADMIN)
 @Transactional
 public class RoleService {
-    private final RoleRepository roles;
+    private final RoleStore store;
     private final PermissionMatrix matrix;
     private final Administrators administrators;
-    private final JdbcClient jdbc;
+    private final Permissions permissions;
     private final ApplicationEventPublisher events;
 
     RoleService(
-            RoleRepository roles,
+            RoleStore store,
             PermissionMatrix matrix,
             Administrators administrators,
-            JdbcClient jdbc,
+            Permissions permissions,
             ApplicationEventPublisher events) {
-        this.roles = roles;
+        this.store = store;
         this.matrix = matrix;
         this.administrators = administrators;
-        this.jdbc = jdbc;
+        this.permissions = permissions;
         this.events = events;
     }
 
+    @Transactional(readOnly = true)
     public List<RoleSummary> list() {
-        return roles.findAllByOrderById().stream().map(Role::summary).toList();
+        return store.all().stream().map(RoleStore.Row::summary).toList();
     }
 
+    /** The few roles there are, with all that each may do. */
+    @Transactional(readOnly = true)
+    public List<RoleDetails> overview() {
+        return store.all().stream().map(this::details).toList();
+    }
+
+    @Transactional(readOnly = true)
+    public RoleDetails open(UUID roleId) {
+        return details(find(roleId));
+    }
+
+    @Transactional(readOnly = true)
     public Grants grants(UUID roleId) {
         return matrix.grantsOf(roleId);
     }
 
-    /** Refused when nobody would be left who may administer users. */
-    public void change(UUID roleId, Grants grants) {
+    /** A new role that may do what this one may. */
+    public UUID copy(UUID roleId, RoleName name) {
+        Grants grants = matrix.grantsOf(find(roleId).id());
+        RoleName checked = name.checked();
+        UUID copy = Ids.next();
+        store.add(copy, copy.toString(), checked);
+        store.grant(copy, grants);
+        events.publishEvent(new RoleChanged(copy, checked.english(), Kind.CREATED, List.of()));
+        return copy;
+    }
+
+    public void rename(UUID roleId, int version, RoleName name) {
+        RoleName checked = name.checked();
+        advance(roleId, version);
+        store.rename(roleId, checked);
+        events.publishEvent(new RoleChanged(roleId, checked.english(), Kind.RENAMED, List.of()));
+    }
+
+    /** Refused while somebody has it, also somebody who left. */
+    public void remove(UUID roleId, int version) {
+        RoleDetails role = open(roleId);
+        if (role.shipped()) throw new RefusedException("identity.role.shipped");
+        if (role.holders() > 0) throw new RefusedException("identity.role.held", role.holders());
+        advance(roleId, version);
+        store.remove(roleId);
+        events.publishEvent(new RoleChanged(roleId, role.role().nameEn(), Kind.REMOVED, List.of()));
+    }
+
+    /**
+     * Refused for one's own role, and when nobody would be left who may administer users.
+     *
+     * @param version as it was read; somebody else's change since then is refused as a conflict
+     */
+    public void change(UUID roleId, int version, Grants grants) {
+        RoleDetails before = open(roleId);
+        if (before.own()) throw new RefusedException("identity.role.own");
         administrators.lock();
-        jdbc.sql("delete from role_capability where role_id = ?").param(roleId).update();
-        jdbc.sql("delete from role_field_access where role_id = ?")
-                .param(roleId)
-                .update();
-        grants.capabilities()
-                .forEach((capability, scope) -> jdbc.sql(
-                                "insert into role_capability (role_id, capability, scope) values (?, ?, ?)")
-                        .params(roleId, capability.name(), scope.name())
-                        .update());
-        for (FieldGroup group : FieldGroup.values()) {
-            jdbc.sql("insert into role_field_access (role_id, field_group, own_access, other_access)"
-                            + " values (?, ?, ?, ?)")
-                    .params(
-                            roleId,
-                            group.name(),
-                            grants.fields(group, true).name(),
-                            grants.fields(group, false).name())
-                    .update();
-        }
-        jdbc.sql("update role set version = version + 1 where id = ?")
-                .param(roleId)
-                .update();
+        advance(roleId, version);
+        store.grant(roleId, grants);
         administrators.refuseNone();
-        events.publishEvent(new RoleChanged(roleId));
+        events.publishEvent(
+                new RoleChanged(roleId, before.role().nameEn(), Kind.CHANGED, grants.differencesFrom(before.grants())));
+    }
+
+    private void advance(UUID roleId, int version) {
+        find(roleId);
+        if (!store.advance(roleId, version)) throw new RefusedException("identity.role.changedMeanwhile");
+    }
+
+    private RoleDetails details(RoleStore.Row row) {
+        matrix.expect(row.id(), row.version());
+        boolean own = row.id().equals(permissions.user().roleId());
+        return new RoleDetails(
+                row.summary(), matrix.grantsOf(row.id()), row.shipped(), row.holders(), own, row.version());
+    }
+
+    private RoleStore.Row find(UUID roleId) {
+        return store.all().stream()
+                .filter(role -> role.id().equals(roleId))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException("identity.role.notFound"));
     }
 }

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 
 /** Saves a form, also by Ctrl S or ⌘ S anywhere on the page; while a dialog is open, only in the dialog. */
-class SaveButton extends Button {
+public class SaveButton extends Button {
 
-    SaveButton(Runnable save) {
+    public SaveButton(Runnable save) {
         setText(getTranslation("uikit.save"));
         addThemeVariants(ButtonVariant.PRIMARY);
         addClickListener(click -> save.run());

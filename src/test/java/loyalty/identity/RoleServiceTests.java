@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import loyalty.OnH2;
 import loyalty.shared.RefusedException;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,7 +57,7 @@ class RoleServiceTests {
         SignedInUser user = signInAsGuest();
         assertThat(permissions.allows(Capability.CUSTOMER_VIEW)).isFalse();
         runAs.system(() -> {
-            roles.change(guest, VIEW_ONLY);
+            roles.change(guest, 0, VIEW_ONLY);
             return null;
         });
         assertThat(permissions.scope(Capability.CUSTOMER_VIEW)).isEqualTo(Scope.ALL);
@@ -86,9 +87,67 @@ class RoleServiceTests {
                 .findFirst()
                 .orElseThrow();
         Grants before = roles.grants(admin.id());
-        assertThatThrownBy(() -> roles.change(admin.id(), VIEW_ONLY)).isInstanceOf(RefusedException.class);
+        assertRefused("identity.user.lastAdministrator", () -> runAs.system(() -> change(admin.id(), VIEW_ONLY)));
         assertThat(roles.grants(admin.id())).isEqualTo(before);
         assertThat(permissions.allows(Capability.USER_ADMIN)).isTrue();
+    }
+
+    @Test
+    void nobodyChangesTheirOwnRole() {
+        UUID own = permissions.user().roleId();
+        Grants before = roles.grants(own);
+        assertRefused("identity.role.own", () -> change(own, SystemUser.GRANTS));
+        assertThat(roles.grants(own)).isEqualTo(before);
+    }
+
+    @Test
+    void theLaterOfTwoAdministratorsIsToldOfTheConflict() {
+        UUID copy = roles.copy(repId(), new RoleName("Twice", "两次"));
+        int read = roles.open(copy).version();
+        roles.change(copy, read, VIEW_ONLY);
+        assertRefused("identity.role.changedMeanwhile", () -> roles.change(copy, read, SystemUser.GRANTS));
+        assertThat(roles.open(copy).grants().lines()).isEqualTo(VIEW_ONLY.lines());
+        roles.remove(copy, roles.open(copy).version());
+    }
+
+    @Test
+    void copiesARoleNamesItAndRemovesItWhenNobodyHasIt() {
+        UUID copy = roles.copy(repId(), new RoleName("Night shift", "夜班"));
+        assertThat(roles.grants(copy)).isEqualTo(roles.grants(repId()));
+        roles.rename(copy, roles.open(copy).version(), new RoleName("Weekend", "周末"));
+        assertThat(roles.open(copy).role().nameZh()).isEqualTo("周末");
+        roles.remove(copy, roles.open(copy).version());
+        assertThat(roles.list()).extracting(RoleSummary::id).doesNotContain(copy);
+    }
+
+    @Test
+    void rolesThatSomebodyHasStay() {
+        signInAsGuest();
+        signIn.as("admin.roles");
+        assertRefused("identity.role.held", () -> roles.remove(guest, 0));
+        assertRefused(
+                "identity.role.shipped",
+                () -> roles.remove(repId(), roles.open(repId()).version()));
+    }
+
+    private Void change(UUID roleId, Grants grants) {
+        roles.change(roleId, roles.open(roleId).version(), grants);
+        return null;
+    }
+
+    private UUID repId() {
+        return roles.list().stream()
+                .filter(role -> role.code().equals("rep"))
+                .map(RoleSummary::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void assertRefused(String why, ThrowingCallable action) {
+        assertThatThrownBy(action)
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.reason().key()).isEqualTo(why));
     }
 
     private SignedInUser signInAsGuest() {

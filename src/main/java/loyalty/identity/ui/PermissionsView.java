@@ -1,45 +1,43 @@
 package loyalty.identity.ui;
 
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.function.SerializableBiFunction;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiFunction;
-import loyalty.identity.Access;
-import loyalty.identity.Capability;
-import loyalty.identity.FieldGroup;
-import loyalty.identity.Grants;
+import loyalty.identity.RoleDetails;
 import loyalty.identity.RoleService;
-import loyalty.identity.RoleSummary;
-import loyalty.identity.Scope;
+import loyalty.uikit.EmptyState;
 import loyalty.uikit.Icons;
-import loyalty.uikit.PhoneCards;
+import loyalty.uikit.RecordList;
+import loyalty.uikit.RecordRow;
 
-/** The permission matrix, to be read: what each role may do, and how far. */
-@Route("permissions")
+/** The roles there are: how many people have each, and what is risky about it. */
+@Route(RoleView.LIST)
 @Menu(order = 920, title = "identity.permissions.title", icon = Icons.SECURITY)
 @RolesAllowed("USER_ADMIN")
 class PermissionsView extends Div implements HasDynamicTitle {
-    private final Map<RoleSummary, Grants> roles = new LinkedHashMap<>();
+    private static final String COLUMNS = "minmax(10rem, 2fr) minmax(8rem, 1fr) minmax(8rem, 1fr) minmax(8rem, 1fr)";
 
-    PermissionsView(RoleService service) {
-        service.list().forEach(role -> roles.put(role, service.grants(role.id())));
+    private final transient RoleService roles;
+    private final transient RoleForms forms;
+    private final RecordList<RoleDetails> list;
+
+    PermissionsView(RoleService roles, RoleForms forms) {
+        this.roles = roles;
+        this.forms = forms;
+        this.list = new RecordList<>(COLUMNS, headings(), new EmptyState(Icons.SECURITY, ""));
         addClassNames("ld-list-view", "ld-permissions");
-        add(
-                new Paragraph(getTranslation("identity.permissions.what")),
-                new H2(getTranslation("identity.permissions.capabilities")),
-                grid(Capability.values(), "identity.capability.", this::scope),
-                new H2(getTranslation("identity.permissions.fields")),
-                grid(FieldGroup.values(), "identity.fieldGroup.", this::access));
+        var compare = new Anchor(RoleComparisonView.ROUTE, getTranslation("identity.permissions.compare"));
+        add(new Paragraph(getTranslation("identity.permissions.what")), compare, list);
+        list.records(query -> roles.overview().stream().skip(query.getOffset()).limit(query.getLimit()), this::row)
+                .creating(getTranslation("identity.role.new"), () -> forms.copy(roles.list(), RoleView::open));
+        refresh();
     }
 
     @Override
@@ -47,37 +45,35 @@ class PermissionsView extends Div implements HasDynamicTitle {
         return getTranslation("identity.permissions.title");
     }
 
-    /** One row a thing to be permitted, one column a role. */
-    private <T extends Enum<T>> Grid<T> grid(T[] rows, String keys, SerializableBiFunction<Grants, T, String> cell) {
-        var grid = new Grid<T>();
-        grid.addThemeVariants(GridVariant.NO_BORDER);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.setAllRowsVisible(true);
-        grid.addColumn(row -> getTranslation(keys + row.name())).setFlexGrow(2);
-        roles.forEach(
-                (role, grants) -> grid.addColumn(row -> cell.apply(grants, row)).setHeader(role.name(getLocale())));
-        PhoneCards.add(grid, row -> getTranslation(keys + row.name()), row -> byRole(row, cell));
-        grid.setItems(rows);
-        return grid;
+    private List<String> headings() {
+        return List.of(
+                getTranslation("identity.role"),
+                getTranslation("identity.role.holders"),
+                getTranslation("identity.permissions.capabilities"),
+                getTranslation("identity.role.risks"));
     }
 
-    private <T> List<String> byRole(T row, BiFunction<Grants, T, String> cell) {
-        return roles.entrySet().stream()
-                .map(role -> role.getKey().name(getLocale()) + " " + cell.apply(role.getValue(), row))
-                .toList();
+    private RecordRow row(RoleDetails role) {
+        var row = new RecordRow()
+                .lead(new Anchor(
+                        RoleView.location(role.role().id()), role.role().name(getLocale())))
+                .fact(getTranslation("identity.role.heldBy", role.holders()))
+                .fact(getTranslation(
+                        "identity.role.actions", role.grants().capabilities().size()))
+                .fact(risks(role))
+                .action(getTranslation("identity.role.rename"), Icons.EDIT, () -> forms.rename(role, this::refresh));
+        if (role.removable()) {
+            row.action(getTranslation("identity.role.remove"), Icons.DELETE, () -> forms.remove(role, this::refresh));
+        }
+        return row;
     }
 
-    private String scope(Grants grants, Capability capability) {
-        Scope scope = grants.capabilities().get(capability);
-        return scope == null ? "–" : getTranslation("identity.scope." + scope);
+    private Component risks(RoleDetails role) {
+        int count = role.risks().size();
+        return new Span(count == 0 ? "" : getTranslation("identity.role.riskCount", count));
     }
 
-    private String access(Grants grants, FieldGroup group) {
-        Access own = grants.fields(group, true);
-        Access others = grants.fields(group, false);
-        String ownWord = getTranslation("identity.access." + own);
-        return own == others
-                ? ownWord
-                : getTranslation("identity.access.ownAndOthers", ownWord, getTranslation("identity.access." + others));
+    private void refresh() {
+        list.show(roles.list().size());
     }
 }
