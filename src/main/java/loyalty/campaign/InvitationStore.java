@@ -55,11 +55,13 @@ class InvitationStore {
                 .findFirst();
     }
 
-    /** Customers of a condition on {@code c} who have no invitation yet and were left in peace for long enough. */
-    List<UUID> free(UUID campaignId, SqlCondition customers, Instant askedSince) {
-        SqlCondition free = customers.and(peaceful(askedSince)).and(uninvited(campaignId));
-        return jdbc.sql("select c.id from customer c where " + free.sql())
-                .params(free.params())
+    /** Customers of a condition on {@code c}, in the order of their ids. */
+    List<UUID> firstOf(SqlCondition customers, UUID after, int limit) {
+        return jdbc.sql("select c.id from customer c where c.id > :after and " + customers.sql()
+                        + " order by c.id fetch first :limit rows only")
+                .param("after", after)
+                .param("limit", limit)
+                .params(customers.params())
                 .query(UUID.class)
                 .list();
     }
@@ -79,10 +81,11 @@ class InvitationStore {
                 """, "askedSince", askedSince.atOffset(ZoneOffset.UTC));
     }
 
+    /** Two conditions, as each has an index of its own. */
     SqlCondition uninvited(UUID campaignId) {
         return SqlCondition.of("""
-                not exists (select 1 from invitation i where i.campaign_id = :campaign
-                    and (i.invited_id = c.id or i.customer_id = c.id))
+                not exists (select 1 from invitation i where i.campaign_id = :campaign and i.invited_id = c.id)
+                and not exists (select 1 from invitation i where i.campaign_id = :campaign and i.customer_id = c.id)
                 """, "campaign", campaignId);
     }
 
