@@ -2,6 +2,7 @@ package loyalty;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import loyalty.backup.BackupCommand;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -12,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 @ConfigurationPropertiesScan
 public class LoyaltyApplication {
     public static void main(String[] args) {
+        if (BackupCommand.isAskedFor(args)) System.exit(BackupCommand.run(args, Clock.systemUTC()));
         SpringApplication.run(LoyaltyApplication.class, args);
     }
 

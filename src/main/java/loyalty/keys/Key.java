@@ -30,7 +30,11 @@ final class Key {
 
     /** @throws IllegalArgumentException saying what is wrong, without the key */
     static Key ofBase64(String base64) {
-        byte[] secret = decode(base64);
+        return of(decode(base64));
+    }
+
+    /** @throws IllegalArgumentException when there are not {@value #LENGTH} bytes */
+    static Key of(byte[] secret) {
         if (secret.length != LENGTH) {
             throw new IllegalArgumentException("a key has %d bytes instead of %d".formatted(secret.length, LENGTH));
         }
