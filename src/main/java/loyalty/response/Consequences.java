@@ -67,7 +67,7 @@ class Consequences {
     void of(Asked asked, Route route, Language language) {
         UUID customer = asked.customerId();
         if (customer == null) return;
-        ScoreSource source = asked.channel() == Channel.PHONE ? ScoreSource.PHONE : ScoreSource.SURVEY;
+        ScoreSource source = source(asked.channel());
         Integer recommendation = rating(route, QuestionType.RECOMMENDATION);
         if (recommendation != null) recommendations.given(customer, recommendation, source);
         Integer overall = rating(route, QuestionType.OVERALL);
@@ -97,6 +97,14 @@ class Consequences {
                 .map(answer -> ((Answer.Rating) answer).value())
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static ScoreSource source(Channel channel) {
+        return switch (channel) {
+            case PHONE -> ScoreSource.PHONE;
+            case IN_PERSON -> ScoreSource.VISIT;
+            case LINK, OPEN_LINK, MAIL -> ScoreSource.SURVEY;
+        };
     }
 
     private FollowupData recovery(UUID customer, String words) {

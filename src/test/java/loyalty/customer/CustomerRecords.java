@@ -96,6 +96,7 @@ class CustomerRecords {
         absorbed(customer);
         mails(customer);
         pool(customer);
+        calls(customer);
     }
 
     private void contact(UUID customer) {
@@ -152,6 +153,20 @@ class CustomerRecords {
                 customer);
         write("pool_return (customer_id, owner_id, returned_at, given_back)", "current_timestamp, false", customer);
         write("pool_pick (customer_id, user_id, id, picked_on)", "cast(:fresh as uuid), current_date", customer);
+    }
+
+    private void calls(UUID customer) {
+        jdbc.sql("""
+                        insert into interview_call (id, invitation_id, campaign_id, customer_id, outcome, called_by,
+                            called_at, state_before, tries_before, promised_before)
+                        select cast(:fresh as uuid), id, campaign_id, customer_id, 'BUSY', cast(:me as uuid),
+                            current_timestamp, 'WAITING', 0, false
+                        from invitation where customer_id = :customer fetch first 1 row only
+                        """)
+                .param("fresh", UUID.randomUUID())
+                .param("me", me())
+                .param("customer", customer)
+                .update();
     }
 
     private void write(String table, String rest, UUID customer) {

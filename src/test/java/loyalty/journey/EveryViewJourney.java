@@ -53,6 +53,7 @@ class EveryViewJourney {
                 "/complaints",
                 "/feedback",
                 "/questionnaires",
+                "/interviews",
                 "/jobs",
                 "/users",
                 "/notifications",
