@@ -62,7 +62,7 @@ class SurveyJourney {
         type(rep.page(), "Enter");
         assertThat(rep.page().getByText(rep.words("interview.done", customer))).isVisible();
         assertThat(desk).isFocused();
-        Assertions.assertThat(rep.page().title()).isNotEqualTo(customer);
+        assertThat(rep.page()).not().hasTitle(customer);
     }
 
     private static void type(Page page, String... keys) {

@@ -68,6 +68,7 @@ class InterviewView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     }
 
     private void show() {
+        getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
         removeAll();
         current.ifPresentOrElse(
                 interview -> add(
