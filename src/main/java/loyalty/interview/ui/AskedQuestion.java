@@ -2,7 +2,6 @@ package loyalty.interview.ui;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -51,15 +50,6 @@ class AskedQuestion extends Div {
     void typed(int digit) {
         answer = AnswerKeys.typed(question, answer, digit);
         set.accept(answer);
-    }
-
-    /** Words need the keyboard; everything else leaves it to the page. */
-    boolean takesKeyboard() {
-        return question.type() == QuestionType.OPEN;
-    }
-
-    void focus() {
-        getChildren().filter(Focusable.class::isInstance).forEach(field -> ((Focusable<?>) field).focus());
     }
 
     private Consumer<@Nullable Answer> scale() {

@@ -40,8 +40,10 @@ class InterviewDesk extends Div {
                     ? event.key === 'Enter' && event.ctrlKey : !event.ctrlKey && !event.metaKey)
             """;
 
-    /** After the page that was navigated to has put the focus where it usually is. */
-    private static final String TAKE_KEYBOARD = "requestAnimationFrame(() => setTimeout(() => this.focus()))";
+    /** After a page that was navigated to has put the focus where it usually is; what is shown by then counts. */
+    private static final String TAKE_KEYBOARD = """
+            requestAnimationFrame(() => setTimeout(() => (this.querySelector('vaadin-text-area') ?? this).focus()))
+            """;
 
     private final transient InterviewService interviews;
     private final transient Interview interview;
@@ -90,13 +92,13 @@ class InterviewDesk extends Div {
         else shortcuts(key).ifPresent(this::end);
     }
 
-    private static Optional<CallOutcome> shortcuts(String key) {
+    private static Optional<CallOutcome> outcome(String key) {
         return Stream.of(CallOutcome.values())
                 .filter(outcome -> shortcut(outcome).equalsIgnoreCase(key))
                 .findFirst();
     }
 
-    /** Its key on every keyboard layout in use here. */
+    /** Its key before the first question; afterwards letters are words. */
     private static String shortcut(CallOutcome outcome) {
         return switch (outcome) {
             case ANSWERED -> "Enter";
@@ -183,10 +185,10 @@ class InterviewDesk extends Div {
         script.question().ifPresentOrElse(this::ask, this::say);
         showHead();
         back.setVisible(!script.isWelcome());
+        setClassName("ld-interview-asking", !script.isWelcome());
         next.setText(getTranslation(
                 script.isWelcome() ? "interview.begin" : script.isOver() ? "interview.finish" : "interview.next"));
-        if (asked != null && asked.takesKeyboard()) asked.focus();
-        else getElement().executeJs(TAKE_KEYBOARD);
+        getElement().executeJs(TAKE_KEYBOARD);
     }
 
     private void ask(Question question) {
