@@ -89,7 +89,7 @@ class InterviewDesk extends Div {
         if (Character.isDigit(key.charAt(0))) typed(Character.digit(key.charAt(0), 10));
         else if (key.equals("Enter")) next();
         else if (key.equals("Backspace")) back();
-        else shortcuts(key).ifPresent(this::end);
+        else if (script.isWelcome()) outcome(key).ifPresent(this::end);
     }
 
     private static Optional<CallOutcome> outcome(String key) {
