@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -137,7 +138,7 @@ class InterviewServiceTests {
         assertThat(interviews.next(campaign)).isEmpty();
         Call after = call(first.invitationId());
         assertThat(after.tries()).isEqualTo(1);
-        assertThat(calendar.between(clock.instant(), after.nextTryAt()))
+        assertThat(calendar.between(clock.instant(), Objects.requireNonNull(after.nextTryAt())))
                 .isCloseTo(Duration.ofHours(4), Duration.ofMinutes(1));
         for (int i = 2; i <= RetryPlan.MOST_TRIES; i++) {
             interviews.take(first.invitationId());
