@@ -2,6 +2,8 @@ package loyalty.audit;
 
 import java.util.List;
 import java.util.UUID;
+import loyalty.identity.AdminRequestChanged;
+import loyalty.identity.AdminRequestKind;
 import loyalty.identity.RoleChanged;
 import loyalty.identity.SignInFailed;
 import loyalty.identity.UserChanged;
@@ -41,6 +43,13 @@ class AccountRecords {
     @EventListener
     void on(RoleChanged event) {
         store.add(Actor.current(), AuditedRole.entries(event));
+    }
+
+    @EventListener
+    void on(AdminRequestChanged event) {
+        String type = event.kind() == AdminRequestKind.ROLE_GRANTS ? AuditedRole.TYPE : AuditedAccount.TYPE;
+        String action = "request" + event.state();
+        store.add(Actor.current(), List.of(AuditEntry.of(action, type, event.subjectId(), event.about())));
     }
 
     private void note(Actor actor, String action, @Nullable UUID userId, String username) {

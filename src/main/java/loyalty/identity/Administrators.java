@@ -32,6 +32,13 @@ class Administrators {
         if (lock().isEmpty()) refuse();
     }
 
+    /** Of those who are active. */
+    List<UUID> ids() {
+        return accounts.findAllByActiveTrueAndRoleIdInOrderByDisplayName(roleIds()).stream()
+                .map(UserAccount::id)
+                .toList();
+    }
+
     boolean isRole(UUID roleId) {
         return roleIds().contains(roleId);
     }

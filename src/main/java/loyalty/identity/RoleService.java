@@ -16,19 +16,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class RoleService {
     private final RoleStore store;
     private final PermissionMatrix matrix;
-    private final Administrators administrators;
+    private final RoleGranting granting;
+    private final SecondAdmin secondAdmin;
     private final Permissions permissions;
     private final ApplicationEventPublisher events;
 
     RoleService(
             RoleStore store,
             PermissionMatrix matrix,
-            Administrators administrators,
+            RoleGranting granting,
+            SecondAdmin secondAdmin,
             Permissions permissions,
             ApplicationEventPublisher events) {
         this.store = store;
         this.matrix = matrix;
-        this.administrators = administrators;
+        this.granting = granting;
+        this.secondAdmin = secondAdmin;
         this.permissions = permissions;
         this.events = events;
     }
@@ -46,7 +49,7 @@ public class RoleService {
 
     @Transactional(readOnly = true)
     public RoleDetails open(UUID roleId) {
-        return details(find(roleId));
+        return details(store.find(roleId));
     }
 
     @Transactional(readOnly = true)
@@ -56,7 +59,7 @@ public class RoleService {
 
     /** A new role that may do what this one may. */
     public UUID copy(UUID roleId, RoleName name) {
-        Grants grants = matrix.grantsOf(find(roleId).id());
+        Grants grants = granting.current(store.find(roleId));
         RoleName checked = name.checked();
         UUID copy = Ids.next();
         store.add(copy, copy.toString(), checked);
@@ -83,37 +86,31 @@ public class RoleService {
     }
 
     /**
-     * Refused for one's own role, and when nobody would be left who may administer users.
+     * Refused for one's own role, and when nobody would be left who may administer users. A role of administrators, or
+     * one that would become one, takes a second administrator.
      *
      * @param version as it was read; somebody else's change since then is refused as a conflict
      */
-    public void change(UUID roleId, int version, Grants grants) {
-        RoleDetails before = open(roleId);
-        if (before.own()) throw new RefusedException("identity.role.own");
-        administrators.lock();
-        advance(roleId, version);
-        store.grant(roleId, grants);
-        administrators.refuseNone();
-        events.publishEvent(
-                new RoleChanged(roleId, before.role().nameEn(), Kind.CHANGED, grants.differencesFrom(before.grants())));
+    public Effect change(UUID roleId, int version, Grants grants) {
+        RoleDetails role = open(roleId);
+        if (role.own()) throw new RefusedException("identity.role.own");
+        if (role.version() != version) throw new RefusedException("identity.role.changedMeanwhile");
+        boolean concernsAdmins = role.grants().administerUsers() || grants.administerUsers();
+        if (concernsAdmins && secondAdmin.isThere()) {
+            String content = AdminRequestService.written(grants);
+            return secondAdmin.ask(
+                    AdminRequestKind.ROLE_GRANTS, roleId, role.role().nameEn(), content, version);
+        }
+        granting.grant(store.find(roleId), version, grants);
+        return Effect.DONE;
     }
 
     private void advance(UUID roleId, int version) {
-        find(roleId);
         if (!store.advance(roleId, version)) throw new RefusedException("identity.role.changedMeanwhile");
     }
 
     private RoleDetails details(RoleStore.Row row) {
-        matrix.expect(row.id(), row.version());
         boolean own = row.id().equals(permissions.user().roleId());
-        return new RoleDetails(
-                row.summary(), matrix.grantsOf(row.id()), row.shipped(), row.holders(), own, row.version());
-    }
-
-    private RoleStore.Row find(UUID roleId) {
-        return store.all().stream()
-                .filter(role -> role.id().equals(roleId))
-                .findFirst()
-                .orElseThrow(() -> new RefusedException("identity.role.notFound"));
+        return new RoleDetails(row.summary(), granting.current(row), row.shipped(), row.holders(), own, row.version());
     }
 }

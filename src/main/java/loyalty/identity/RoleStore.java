@@ -2,6 +2,7 @@ package loyalty.identity;
 
 import java.util.List;
 import java.util.UUID;
+import loyalty.shared.RefusedException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,13 @@ class RoleStore {
                             (select count(*) from app_user u where u.role_id = r.id) as holders
                         from role r order by r.id
                         """).query(Row.class).list();
+    }
+
+    Row find(UUID id) {
+        return all().stream()
+                .filter(role -> role.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException("identity.role.notFound"));
     }
 
     void add(UUID id, String code, RoleName name) {

@@ -20,11 +20,17 @@ public class TeamService {
 
     private final TeamRepository teams;
     private final UserAccountRepository accounts;
+    private final OwnRights ownRights;
     private final ApplicationEventPublisher events;
 
-    TeamService(TeamRepository teams, UserAccountRepository accounts, ApplicationEventPublisher events) {
+    TeamService(
+            TeamRepository teams,
+            UserAccountRepository accounts,
+            OwnRights ownRights,
+            ApplicationEventPublisher events) {
         this.teams = teams;
         this.accounts = accounts;
+        this.ownRights = ownRights;
         this.events = events;
     }
 
@@ -61,6 +67,7 @@ public class TeamService {
         List<UserAccount> moved = accounts.findAllByActiveTrueOrderByDisplayName().stream()
                 .filter(account -> userIds.contains(account.id()) != account.isIn(teamId))
                 .toList();
+        if (moved.stream().anyMatch(ownRights::areOf)) throw new RefusedException("identity.user.notOwnRights");
         moved.forEach(account -> account.belong(teamId, userIds.contains(account.id())));
         accounts.flush();
         moved.forEach(account -> events.publishEvent(new UserChanged(account.id(), account.username(), Kind.EDITED)));

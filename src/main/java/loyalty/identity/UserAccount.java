@@ -80,14 +80,18 @@ class UserAccount {
         this.createdAt = createdAt;
     }
 
-    void change(UserData data, UUID newRoleId) {
-        boolean mayDoOtherThings = !roleId.equals(newRoleId) || !teamIds.equals(data.teamIds());
+    void change(UserData data) {
+        boolean otherTeams = !teamIds.equals(data.teamIds());
         username = data.username();
         displayName = data.displayName();
-        roleId = newRoleId;
         teamIds.clear();
         teamIds.addAll(data.teamIds());
-        if (mayDoOtherThings) endSessions();
+        if (otherTeams) endSessions();
+    }
+
+    void giveRole(UUID newRoleId) {
+        if (!roleId.equals(newRoleId)) endSessions();
+        roleId = newRoleId;
     }
 
     boolean isIn(UUID teamId) {
@@ -176,6 +180,10 @@ class UserAccount {
 
     boolean active() {
         return active;
+    }
+
+    Set<UUID> teamIds() {
+        return Set.copyOf(teamIds);
     }
 
     UUID roleId() {

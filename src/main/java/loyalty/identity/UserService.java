@@ -1,11 +1,10 @@
 package loyalty.identity;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import loyalty.identity.UserChanged.Kind;
 import loyalty.shared.RefusedException;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,43 +14,35 @@ import org.springframework.transaction.annotation.Transactional;
 @Requires(Capability.USER_ADMIN)
 @Transactional
 public class UserService {
-    private static final int ONE_TIME_PASSWORD_GROUPS = 3;
-
     private final UserAccountRepository accounts;
-    private final RoleRepository roles;
-    private final Administrators administrators;
+    private final AccountChanges changes;
+    private final SecondAdmin secondAdmin;
+    private final OwnRights ownRights;
     private final AccountEmail email;
-    private final Permissions permissions;
     private final PasswordEncoder passwords;
-    private final IdentitySettings settings;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
 
     UserService(
             UserAccountRepository accounts,
-            RoleRepository roles,
-            Administrators administrators,
+            AccountChanges changes,
+            SecondAdmin secondAdmin,
+            OwnRights ownRights,
             AccountEmail email,
-            Permissions permissions,
             PasswordEncoder passwords,
-            IdentitySettings settings,
-            Clock clock,
-            ApplicationEventPublisher events) {
+            Clock clock) {
         this.accounts = accounts;
-        this.roles = roles;
-        this.administrators = administrators;
+        this.changes = changes;
+        this.secondAdmin = secondAdmin;
+        this.ownRights = ownRights;
         this.email = email;
-        this.permissions = permissions;
         this.passwords = passwords;
-        this.settings = settings;
         this.clock = clock;
-        this.events = events;
     }
 
     /** With a one-time password, which has to be changed at the first sign-in. */
     public OneTimePassword create(UserData data) {
         UserAccount account = added(data);
-        OneTimePassword password = handOut(account);
+        OneTimePassword password = changes.handOut(account);
         store(account);
         return password;
     }
@@ -68,72 +59,80 @@ public class UserService {
     private UserAccount added(UserData data) {
         UserData checked = checked(data);
         refuseTaken(checked.username());
-        UserAccount account = new UserAccount(checked, roleId(checked), clock.instant());
+        UUID roleId = changes.roleId(checked.roleCode());
+        if (secondAdmin.isNeededFor(roleId)) throw new RefusedException("identity.user.adminLater");
+        UserAccount account = new UserAccount(checked, roleId, clock.instant());
         email.write(account, checked.email());
         return account;
     }
 
     private void store(UserAccount account) {
         accounts.save(account);
-        announce(account, Kind.CREATED);
+        changes.announce(account, Kind.CREATED);
     }
 
     /** Where the user gets mail; empty when nowhere. */
     @Transactional(readOnly = true)
     public String emailOf(UUID id) {
-        return email.read(find(id));
+        return email.read(changes.find(id));
     }
 
-    /** @param version as it was read; somebody else's change since then is refused as a conflict */
-    public void change(UUID id, int version, UserData data) {
-        UserAccount account = find(id);
+    /**
+     * Everything but the role holds at once; that waits where it takes a second administrator.
+     *
+     * @param version as it was read; somebody else's change since then is refused as a conflict
+     */
+    public Effect change(UUID id, int version, UserData data) {
+        UserAccount account = changes.find(id);
         UserData checked = checked(data);
         if (account.version() != version) throw new RefusedException("identity.user.changedMeanwhile");
         if (!account.username().equals(checked.username())) refuseTaken(checked.username());
-        UUID roleId = roleId(checked);
-        if (!administrators.isRole(roleId)) administrators.refuseLast(account);
-        account.change(checked, roleId);
+        UUID roleId = changes.roleId(checked.roleCode());
+        boolean otherRole = !account.roleId().equals(roleId);
+        if (ownRights.areOf(account) && (otherRole || !account.teamIds().equals(checked.teamIds()))) {
+            throw new RefusedException("identity.user.notOwnRights");
+        }
+        account.change(checked);
         email.write(account, checked.email());
-        announce(account, Kind.EDITED);
+        changes.announce(account, Kind.EDITED);
+        return otherRole ? giveRole(account, roleId, checked.roleCode()) : Effect.DONE;
     }
 
-    public void deactivate(UUID id) {
-        UserAccount account = find(id);
-        if (id.equals(permissions.user().id())) throw new RefusedException("identity.user.notYourself");
-        administrators.refuseLast(account);
-        account.activate(false);
-        announce(account, Kind.DEACTIVATED);
+    private Effect giveRole(UserAccount account, UUID roleId, String code) {
+        if (secondAdmin.isNeededFor(account.roleId()) || secondAdmin.isNeededFor(roleId)) {
+            return ask(AdminRequestKind.ACCOUNT_ROLE, account, code);
+        }
+        changes.giveRole(account, code);
+        return Effect.DONE;
     }
 
-    public void reactivate(UUID id) {
-        UserAccount account = find(id);
-        account.activate(true);
-        announce(account, Kind.REACTIVATED);
+    public Effect deactivate(UUID id) {
+        UserAccount account = changes.find(id);
+        if (ownRights.areOf(account)) throw new RefusedException("identity.user.notYourself");
+        if (secondAdmin.isNeededFor(account.roleId())) return ask(AdminRequestKind.DEACTIVATION, account, "");
+        changes.deactivate(account);
+        return Effect.DONE;
     }
 
-    /** The password up to now stops working at once. */
-    public OneTimePassword resetPassword(UUID id) {
-        UserAccount account = find(id);
-        OneTimePassword password = handOut(account);
-        announce(account, Kind.PASSWORD_RESET);
-        return password;
+    public Effect reactivate(UUID id) {
+        UserAccount account = changes.find(id);
+        if (secondAdmin.isNeededFor(account.roleId())) return ask(AdminRequestKind.REACTIVATION, account, "");
+        changes.reactivate(account);
+        return Effect.DONE;
     }
 
-    private OneTimePassword handOut(UserAccount account) {
-        String password = ReadableCode.random(ONE_TIME_PASSWORD_GROUPS);
-        Instant until = clock.instant().plus(settings.oneTimePasswordValid());
-        account.oneTimePassword(passwords.encode(password), until);
-        return new OneTimePassword(account.id(), password, until);
+    /** The password up to now stops working at once; empty when a second administrator has to agree first. */
+    public Optional<OneTimePassword> resetPassword(UUID id) {
+        UserAccount account = changes.find(id);
+        if (secondAdmin.isNeededFor(account.roleId())) {
+            ask(AdminRequestKind.PASSWORD_RESET, account, "");
+            return Optional.empty();
+        }
+        return Optional.of(changes.resetPassword(account));
     }
 
-    private UserAccount find(UUID id) {
-        return accounts.findById(id).orElseThrow(() -> new RefusedException("identity.user.notFound"));
-    }
-
-    private UUID roleId(UserData data) {
-        return roles.findByCode(data.roleCode())
-                .map(Role::id)
-                .orElseThrow(() -> new RefusedException("identity.role.notFound"));
+    private Effect ask(AdminRequestKind kind, UserAccount account, String content) {
+        return secondAdmin.ask(kind, account.id(), account.displayName(), content, account.version());
     }
 
     private void refuseTaken(String username) {
@@ -153,11 +152,5 @@ public class UserService {
                 data.roleCode(),
                 data.teamIds(),
                 AccountEmail.checked(data.email()));
-    }
-
-    /** Whoever listens asks the database what the user may do now. */
-    private void announce(UserAccount account, Kind kind) {
-        accounts.flush();
-        events.publishEvent(new UserChanged(account.id(), account.username(), kind));
     }
 }

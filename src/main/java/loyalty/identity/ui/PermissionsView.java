@@ -28,13 +28,14 @@ class PermissionsView extends Div implements HasDynamicTitle {
     private final transient RoleForms forms;
     private final RecordList<RoleDetails> list;
 
-    PermissionsView(RoleService roles, RoleForms forms) {
+    PermissionsView(RoleService roles, RoleForms forms, WaitingRequests waiting) {
         this.roles = roles;
         this.forms = forms;
         this.list = new RecordList<>(COLUMNS, headings(), new EmptyState(Icons.SECURITY, ""));
         addClassNames("ld-list-view", "ld-permissions");
         var compare = new Anchor(RoleComparisonView.ROUTE, getTranslation("identity.permissions.compare"));
-        add(new Paragraph(getTranslation("identity.permissions.what")), compare, list);
+        add(new Paragraph(getTranslation("identity.permissions.what")), waiting, compare, list);
+        waiting.onDecision(this::refresh);
         list.records(query -> roles.overview().stream().skip(query.getOffset()).limit(query.getLimit()), this::row)
                 .creating(getTranslation("identity.role.new"), () -> forms.copy(roles.list(), RoleView::open));
         refresh();

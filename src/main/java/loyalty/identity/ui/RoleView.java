@@ -97,7 +97,7 @@ class RoleView extends Div implements BeforeEnterObserver, HasDynamicTitle, With
 
     private void save(RoleDetails role, Grants grants) {
         if (grants.equals(role.grants())) return;
-        roles.change(id, role.version(), grants);
+        if (WaitingRequests.waits(roles.change(id, role.version(), grants))) return;
         Notifications.done(getTranslation("identity.role.saved", name));
         show(roles.open(id));
     }

@@ -58,17 +58,23 @@ class UserActions extends Button {
                 getTranslation("identity.users.resetQuestion", user.displayName()),
                 getTranslation("identity.users.resetWhat"),
                 getTranslation("identity.users.resetPassword"),
-                () -> attempt(() -> showOnce.accept(user.displayName(), users.resetPassword(user.id()))));
+                () -> attempt(this::reset));
+    }
+
+    private void reset() {
+        users.resetPassword(user.id())
+                .ifPresentOrElse(
+                        password -> showOnce.accept(user.displayName(), password), WaitingRequests::sayThatItWaits);
     }
 
     private void deactivate() {
-        users.deactivate(user.id());
+        if (WaitingRequests.waits(users.deactivate(user.id()))) return;
         Notifications.undoable(
                 getTranslation("identity.users.deactivated", user.displayName()), () -> attempt(this::reactivate));
     }
 
     private void reactivate() {
-        users.reactivate(user.id());
+        if (WaitingRequests.waits(users.reactivate(user.id()))) return;
         Notifications.done(getTranslation("identity.users.reactivated", user.displayName()));
     }
 

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Set;
+import loyalty.identity.Effect;
 import loyalty.identity.OneTimePassword;
 import loyalty.identity.RoleService;
 import loyalty.identity.UserData;
@@ -96,8 +97,9 @@ class UserListView extends Div implements HasDynamicTitle {
         var data = new UserData(
                 user.username(), user.displayName(), user.roleCode(), user.teamIds(), users.emailOf(user.id()));
         new UserDialog(user.displayName(), data, choices, changed -> {
-                    users.change(user.id(), user.version(), changed);
+                    Effect effect = users.change(user.id(), user.version(), changed);
                     grid.refresh();
+                    if (WaitingRequests.waits(effect)) return;
                     Notifications.done(getTranslation("identity.users.saved", changed.displayName()));
                 })
                 .open();

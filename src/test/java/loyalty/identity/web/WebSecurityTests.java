@@ -130,7 +130,8 @@ class WebSecurityTests {
 
     @Test
     void tellsWhoComesTooLateWithAOneTimePassword() {
-        String oneTime = runAs.system(() -> users.resetPassword(userId)).password();
+        String oneTime =
+                runAs.system(() -> users.resetPassword(userId)).orElseThrow().password();
         jdbc.sql("update app_user set one_time_until = created_at where id = ?")
                 .param(userId)
                 .update();
@@ -189,7 +190,8 @@ class WebSecurityTests {
     @Test
     void endsTheSessionWhenThePasswordIsReset() {
         visit.signIn(username, IdentityFixture.PASSWORD);
-        String oneTime = runAs.system(() -> users.resetPassword(userId)).password();
+        String oneTime =
+                runAs.system(() -> users.resetPassword(userId)).orElseThrow().password();
         assertThat(signedIn()).isFalse();
         visit.signIn(username, oneTime);
         assertThat(signedIn()).isTrue();
