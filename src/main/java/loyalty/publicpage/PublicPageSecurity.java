@@ -26,6 +26,9 @@ import org.springframework.security.web.header.writers.XContentTypeOptionsHeader
  */
 @Configuration
 class PublicPageSecurity {
+    /** Some ten megabytes. */
+    private static final int ADDRESSES = 50_000;
+
     private static final String CONTENT_SECURITY_POLICY =
             "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     /** For answers that are given before any filter runs. */
@@ -46,7 +49,7 @@ class PublicPageSecurity {
                 .headers(PublicPageSecurity::write)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .addFilterAfter(
-                        new RateLimitFilter(new RateLimit(settings, TimeMeter.SYSTEM_MILLISECONDS), pages),
+                        new RateLimitFilter(new RateLimit(settings, TimeMeter.SYSTEM_MILLISECONDS, ADDRESSES), pages),
                         HeaderWriterFilter.class)
                 .addFilterAfter(new FormFilter(pages, paths), RateLimitFilter.class)
                 .build();

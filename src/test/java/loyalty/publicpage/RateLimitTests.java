@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class RateLimitTests {
     private final AtomicLong now = new AtomicLong();
 
-    private final RateLimit limit = new RateLimit(new PublicPageSettings(5, 3), new TimeMeter() {
+    private final TimeMeter time = new TimeMeter() {
         @Override
         public long currentTimeNanos() {
             return now.get();
@@ -20,7 +20,9 @@ class RateLimitTests {
         public boolean isWallClockBased() {
             return false;
         }
-    });
+    };
+
+    private final RateLimit limit = new RateLimit(new PublicPageSettings(5, 3), time, 4);
 
     @Test
     void turnsAwayWhoAsksTooOftenAndLetsThemInAgain() {
@@ -33,5 +35,14 @@ class RateLimitTests {
 
         now.addAndGet(Duration.ofMinutes(1).toNanos());
         assertThat(limit.allows("1.2.3.4", true)).isTrue();
+    }
+
+    @Test
+    void whoAsksTooOftenIsNotForgottenForTheSakeOfOthers() {
+        for (int i = 0; i < 3; i++) limit.allows("1.2.3.4", true);
+        for (int i = 0; i < 20; i++) {
+            limit.allows("9.9.9." + i, true);
+            assertThat(limit.allows("1.2.3.4", true)).isFalse();
+        }
     }
 }

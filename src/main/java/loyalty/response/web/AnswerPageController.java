@@ -83,7 +83,10 @@ class AnswerPageController {
         Visit visit = visitor(asked.get(), address.visit(token));
         QuestionnaireContent content = content(asked.get());
         Optional<KeptResponse> before = responses.find(asked.get(), visit.visitor());
-        if (isOver(asked.get(), before)) return ok(page(language, visit).thanks(content));
+        if (isOver(asked.get(), before)) {
+            Map<String, Answer> kept = before.map(KeptResponse::answers).orElse(Map.of());
+            return tooLate(page(language, visit), content, Step.at(content, visit.index(), kept), kept, request);
+        }
         if (!isOpen(asked.get(), before))
             return ok(
                     page(language, visit).closed(content, asked.get().standing().name()));
@@ -106,6 +109,8 @@ class AnswerPageController {
                 Step.at(turn.content(), turn.visit().index(), turn.response().answers());
         Map<String, Answer> given = QuestionFields.read(step.shown(), request.getParameterMap());
         KeptResponse kept = responses.keep(turn.response().id(), step.shown(), given);
+        if (kept.state() == ResponseState.COMPLETE)
+            return tooLate(page(turn.language(), turn.visit()), turn.content(), step, kept.answers(), request);
         boolean back = "back".equals(request.getParameter("go"));
         if (back)
             return to(turn, Optional.ofNullable(step.before(kept.answers())).orElse(step));
@@ -115,6 +120,14 @@ class AnswerPageController {
         if (asksMore(now, request)) return to(turn, now);
         Step next = Step.from(turn.content(), step.index() + 1, kept.answers());
         return next == null ? finished(turn) : to(turn, next);
+    }
+
+    /** Whoever sends the same twice is thanked twice; whoever says something else is told that it was not taken. */
+    private static ResponseEntity<String> tooLate(
+            AnswerPage page, QuestionnaireContent content, Step step, Map<String, Answer> kept, WebRequest request) {
+        Map<String, Answer> given = QuestionFields.read(step.shown(), request.getParameterMap());
+        boolean same = kept.entrySet().containsAll(given.entrySet());
+        return same ? ok(page.thanks(content)) : html(HttpStatus.CONFLICT, page.closed(content, "tooLate"));
     }
 
     /** Of those that stood on the page; what only now came up is asked first. */

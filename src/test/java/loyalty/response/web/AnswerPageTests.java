@@ -201,7 +201,7 @@ class AnswerPageTests {
                     .mapToObj(n -> people.submit(() -> post(last, "heard recommend", Map.of("q.recommend", "" + n))))
                     .toList();
             for (Future<HttpResponse<String>> one : all)
-                assertThat(one.get().statusCode()).isIn(200, 303);
+                assertThat(one.get().statusCode()).isIn(200, 303, 409);
         }
         assertThat(scores.of(customer, 0, 9)).hasSize(1);
         assertThat(followups.of(customer, 0, 9)).hasSize(1);
@@ -210,7 +210,10 @@ class AnswerPageTests {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
-        post(link, "overall why", Map.of("q.overall", "10"));
+        HttpResponse<String> other = post(link, "overall why", Map.of("q.overall", "10"));
+        assertThat(other.statusCode()).isEqualTo(409);
+        assertThat(other.body()).contains("answered before").doesNotContain("Thank you");
+        assertThat(post(link, "overall why", Map.of("q.overall", "2")).body()).contains("Thank you");
         assertThat(answers()).contains("overall  2 null");
         assertThat(get(link).body()).contains("Thank you");
     }
