@@ -36,6 +36,7 @@ class EveryViewJourney {
                 "/settings/calendar",
                 "/system",
                 "/settings/keys",
+                "/settings/security",
                 "/settings/complaints",
                 "/settings/follow-ups",
                 "/settings/protection",
