@@ -15,8 +15,11 @@ import loyalty.uikit.Formats;
 /** The keys of one purpose, and what can be done with them. */
 class KeySection extends Section {
 
+    private final Div actions = new Div();
+
     KeySection(KeyPurpose purpose, List<KnownKey> keys, Formats formats) {
         addClassName("ld-system-section");
+        actions.addClassName("ld-system-actions");
         add(
                 new Header(new H2(getTranslation("rotation.purpose." + purpose.name()))),
                 new Paragraph(getTranslation("rotation.purpose.what." + purpose.name())));
@@ -36,6 +39,7 @@ class KeySection extends Section {
     }
 
     void action(String what, Runnable action) {
-        add(new Button(getTranslation(what), click -> action.run()));
+        if (actions.getParent().isEmpty()) add(actions);
+        actions.add(new Button(getTranslation(what), click -> action.run()));
     }
 }
