@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import loyalty.identity.AdminRequestChanged;
 import loyalty.identity.AdminRequestKind;
+import loyalty.identity.PermissionLoanChanged;
 import loyalty.identity.RoleChanged;
 import loyalty.identity.SignInFailed;
 import loyalty.identity.UserChanged;
@@ -50,6 +51,15 @@ class AccountRecords {
         String type = event.kind() == AdminRequestKind.ROLE_GRANTS ? AuditedRole.TYPE : AuditedAccount.TYPE;
         String action = "request" + event.state();
         store.add(Actor.current(), List.of(AuditEntry.of(action, type, event.subjectId(), event.about())));
+    }
+
+    @EventListener
+    void on(PermissionLoanChanged event) {
+        String action = event.takenBack() ? "lendingEnded" : "lent";
+        String what = event.loan().capability() + " " + event.loan().scope();
+        store.add(
+                Actor.current(),
+                List.of(AuditEntry.of(action, AuditedAccount.TYPE, event.loan().borrowerId(), what)));
     }
 
     private void note(Actor actor, String action, @Nullable UUID userId, String username) {

@@ -41,5 +41,7 @@ public enum Capability {
     COLUMN_ADMIN,
     /** The company's calendar, its rules for complaints and protection, its mail. */
     SETTINGS_ADMIN,
+    /** Lend what one may do oneself to colleagues of one's own teams, for hours. */
+    PERMISSION_LEND,
     USER_ADMIN
 }
