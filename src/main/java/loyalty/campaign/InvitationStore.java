@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -87,6 +88,28 @@ class InvitationStore {
                 not exists (select 1 from invitation i where i.campaign_id = :campaign and i.invited_id = c.id)
                 and not exists (select 1 from invitation i where i.campaign_id = :campaign and i.customer_id = c.id)
                 """, "campaign", campaignId);
+    }
+
+    /** Mails to whom a campaign asked, who have not answered and were asked nothing else since then; as {@code m}. */
+    SqlCondition remindable(UUID campaignId, Instant askedSince) {
+        return new SqlCondition("""
+                exists (select 1 from invitation i where i.campaign_id = :campaign
+                    and i.customer_id = m.customer_id and i.state in ('INVITED', 'BEGUN'))
+                and not exists (select 1 from invitation o where o.customer_id = m.customer_id
+                    and o.campaign_id <> :campaign and o.asked_at > :askedSince)
+                """, Map.of("campaign", campaignId, "askedSince", askedSince.atOffset(ZoneOffset.UTC)));
+    }
+
+    boolean askedElsewhere(Invitation invitation, Instant since) {
+        return jdbc.sql("""
+                        select exists (select 1 from invitation where customer_id = :customer
+                            and campaign_id <> :campaign and asked_at > :since)
+                        """)
+                .param("customer", invitation.customerId())
+                .param("campaign", invitation.campaignId())
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
     }
 
     void invite(UUID campaignId, List<UUID> customers, Instant now) {
