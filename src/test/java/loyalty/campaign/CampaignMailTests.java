@@ -18,8 +18,6 @@ import loyalty.message.CustomerMailed;
 import loyalty.message.MailVariable;
 import loyalty.message.MessageTemplate;
 import loyalty.notification.MailState;
-import loyalty.questionnaire.Asking;
-import loyalty.questionnaire.QuestionType;
 import loyalty.shared.RefusedException;
 import loyalty.uikit.Language;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,7 +72,7 @@ class CampaignMailTests {
     @BeforeEach
     void anInvitedCustomer() {
         signIn.as(IdentityFixture.fresh("supervisor.campaign.mail"));
-        campaign = running(Set.of(Channel.MAIL));
+        campaign = campaigns.running(Set.of(Channel.MAIL));
         customer = customers.customer("Wanda");
         jdbc.sql("update customer set consent = 'GIVEN' where id = ?")
                 .param(customer)
@@ -189,18 +187,9 @@ class CampaignMailTests {
 
     @Test
     void aCampaignThatDoesNotAskByMailSendsNone() {
-        UUID other = running(Set.of(Channel.PHONE));
+        UUID other = campaigns.running(Set.of(Channel.PHONE));
         assertThatThrownBy(() -> mails.invite(other, MessageTemplate.INVITATION, Language.ENGLISH))
                 .isInstanceOf(RefusedException.class);
-    }
-
-    private UUID running(Set<Channel> channels) {
-        CampaignData data =
-                campaigns.data(campaigns.published(Asking.content(Asking.question("overall", QuestionType.OVERALL))));
-        return campaigns
-                .running(new CampaignData(
-                        data.name(), data.versionId(), channels, data.startsOn(), null, null, 0, null, LowAction.NONE))
-                .id();
     }
 
     private void sent(MailState state) {
