@@ -11,6 +11,8 @@ public enum Capability {
     PRODUCT_EDIT,
     PURCHASE_EDIT,
     SCORE_EDIT,
+    /** Enter receivables and payments, and agree limits. */
+    CREDIT_EDIT,
     FEEDBACK_EDIT,
     /** Give complaints to somebody. */
     COMPLAINT_ASSIGN,
