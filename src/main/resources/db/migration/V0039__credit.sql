@@ -97,12 +97,6 @@ create table credit_standing (
 );
 create index credit_standing_arrears on credit_standing (currency, arrears);
 
-alter table customer_figures add column credit_rating varchar(1);
-alter table customer_figures add column arrears numeric(15, 2);
-alter table customer_figures add column days_overdue integer;
-create index customer_figures_credit_rating on customer_figures (credit_rating, customer_id);
-create index customer_figures_arrears on customer_figures (arrears nulls first, customer_id);
-create index customer_figures_days_overdue on customer_figures (days_overdue nulls first, customer_id);
 
 insert into role_capability (role_id, capability, scope) values
     ('00000000-0000-7000-8000-000000000002', 'CREDIT_EDIT', 'TEAM');
