@@ -86,7 +86,8 @@ public class CampaignMailService {
 
     /** @param set null: it reminds nobody by itself */
     public void remindBy(UUID campaignId, @Nullable Reminders set) {
-        UUID id = campaigns.locked(campaignId).orElseThrow(CampaignService::gone).id();
+        UUID id =
+                campaigns.locked(campaignId).orElseThrow(CampaignService::gone).id();
         if (set == null) {
             reminders.remove(id);
         } else {

@@ -3,8 +3,7 @@ package loyalty.credit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import loyalty.audit.AuditEntry;
-import loyalty.audit.AuditLog;
+import loyalty.audit.LookLog;
 import loyalty.identity.Access;
 import loyalty.identity.Capability;
 import loyalty.identity.Requires;
@@ -25,7 +24,7 @@ public class CreditService {
     private final PaymentRecords records;
     private final CreditRules rules;
     private final CreditAccess access;
-    private final AuditLog audit;
+    private final LookLog looks;
 
     CreditService(
             ReceivableStore receivables,
@@ -35,7 +34,7 @@ public class CreditService {
             PaymentRecords records,
             CreditRules rules,
             CreditAccess access,
-            AuditLog audit) {
+            LookLog looks) {
         this.receivables = receivables;
         this.payments = payments;
         this.ratings = ratings;
@@ -43,7 +42,7 @@ public class CreditService {
         this.records = records;
         this.rules = rules;
         this.access = access;
-        this.audit = audit;
+        this.looks = looks;
     }
 
     public Access access(UUID customerId) {
@@ -61,10 +60,9 @@ public class CreditService {
     }
 
     /** How the customer stands today; it is recorded that the caller looked. */
-    @Transactional
     public CreditStanding look(UUID customerId) {
         CreditStanding standing = standing(customerId);
-        audit.record(AuditEntry.of("looked", AuditedCredit.TYPE, customerId));
+        looks.looked(AuditedCredit.TYPE, customerId, null);
         return standing;
     }
 

@@ -5,8 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import loyalty.audit.AuditEntry;
-import loyalty.audit.AuditLog;
+import loyalty.audit.LookLog;
 import loyalty.followup.FollowupData;
 import loyalty.followup.FollowupReason;
 import loyalty.followup.FollowupService;
@@ -30,7 +29,7 @@ public class DebtorService {
     private final FollowupService followups;
     private final CreditRules rules;
     private final CreditAccess access;
-    private final AuditLog audit;
+    private final LookLog looks;
 
     DebtorService(
             ReceivableStore receivables,
@@ -38,13 +37,13 @@ public class DebtorService {
             FollowupService followups,
             CreditRules rules,
             CreditAccess access,
-            AuditLog audit) {
+            LookLog looks) {
         this.receivables = receivables;
         this.standings = standings;
         this.followups = followups;
         this.rules = rules;
         this.access = access;
-        this.audit = audit;
+        this.looks = looks;
     }
 
     public boolean mayRead() {
@@ -52,9 +51,8 @@ public class DebtorService {
     }
 
     /** What is open, by currency; it is recorded that the caller looked. */
-    @Transactional
     public List<Ageing> look() {
-        audit.record(AuditEntry.of("looked", AuditedCredit.TYPE, null));
+        looks.looked(AuditedCredit.TYPE, null, null);
         return Ageings.of(receivables, access.readable("c"), rules.today());
     }
 
