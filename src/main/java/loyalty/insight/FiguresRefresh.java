@@ -8,6 +8,7 @@ import loyalty.customer.CustomersChanged;
 import loyalty.customer.CustomersLeaving;
 import loyalty.feedback.FeedbackChanged;
 import loyalty.followup.FollowupsChanged;
+import loyalty.interaction.ContactsChanged;
 import loyalty.purchase.PurchasesChanged;
 import loyalty.survey.RecommendationsChanged;
 import loyalty.survey.ScoresChanged;
@@ -81,6 +82,12 @@ class FiguresRefresh {
         figures.refreshFollowups(changed.customerIds());
     }
 
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(ContactsChanged changed) {
+        figures.refreshWorth(changed.customerIds());
+    }
+
     /** All customers, some at a time, each time in a transaction of its own; so nobody who works waits long. */
     void all(BooleanSupplier stopping) {
         List<UUID> customers = figures.customersAfter(BEFORE_ALL);
@@ -91,7 +98,7 @@ class FiguresRefresh {
         }
     }
 
-    /** The stages of those whom an import brought purchases. */
+    /** The stages and the worth of those whom an import brought purchases. */
     void dueStages(BooleanSupplier stopping) {
         boolean more = true;
         while (more && !stopping.getAsBoolean())

@@ -11,7 +11,13 @@ public final class DefaultLayout {
     private static final Set<String> FROZEN = Set.of("number", "name");
     /** Of the columns that are no fields of the customer; for those the register knows. */
     private static final Set<String> HIDDEN = Set.of(
-            "age", "averageInterval", "lastScoreSource", "averageScore", "lastRecommendation", "lastRecommendationOn");
+            "age",
+            "averageInterval",
+            "lastScoreSource",
+            "averageScore",
+            "lastRecommendation",
+            "lastRecommendationOn",
+            "rfmCell");
 
     private DefaultLayout() {}
 

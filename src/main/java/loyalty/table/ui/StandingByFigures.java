@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StandingByFigures implements CustomerStanding {
     private static final List<String> SHOWN =
-            List.of("stage", "totalAmount", "lastPurchaseOn", "lastScore", "npsGroup");
+            List.of("stage", "loyaltyScore", "totalAmount", "lastPurchaseOn", "lastScore", "npsGroup");
 
     private final TableService table;
     private final TableTexts texts;
