@@ -1,6 +1,10 @@
 package loyalty.insight;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +34,12 @@ class ValueModelStore {
     }
 
     ValueModel kept() {
-        return new ValueModel(kept(PURCHASES, BgNbd::of), kept(SPENDING, GammaGamma::of));
+        Map<String, Kept> kept = new HashMap<>();
+        jdbc.sql("select model, repeating, refused, log_likelihood, parameters from value_model")
+                .query(row -> {
+                    kept.put(row.getString("model"), Kept.of(row));
+                });
+        return new ValueModel(fit(kept.get(PURCHASES), BgNbd::of), fit(kept.get(SPENDING), GammaGamma::of));
     }
 
     private <M> void keep(String name, Fit<M> fit, Function<M, double[]> parameters) {
@@ -60,21 +69,21 @@ class ValueModelStore {
                 .update();
     }
 
-    private <M> Fit<M> kept(String name, Function<double[], M> model) {
-        return jdbc.sql("select repeating, refused, log_likelihood, parameters from value_model where model = :name")
-                .param("name", name)
-                .query((row, number) -> {
-                    String refused = row.getString("refused");
-                    long repeating = row.getLong("repeating");
-                    return refused == null
-                            ? new Fit.Found<>(
-                                    model.apply(numbers(row.getString("parameters"))),
-                                    row.getDouble("log_likelihood"),
-                                    repeating)
-                            : new Fit.Refused<M>(Fit.Reason.valueOf(refused), repeating);
-                })
-                .optional()
-                .orElseGet(() -> new Fit.Refused<>(Fit.Reason.TOO_FEW_REPEATING, 0));
+    private static <M> Fit<M> fit(@Nullable Kept kept, Function<double[], M> model) {
+        if (kept == null) return new Fit.Refused<>(Fit.Reason.TOO_FEW_REPEATING, 0);
+        return kept.refused == null
+                ? new Fit.Found<>(model.apply(numbers(kept.parameters)), kept.logLikelihood, kept.repeating)
+                : new Fit.Refused<>(Fit.Reason.valueOf(kept.refused), kept.repeating);
+    }
+
+    private record Kept(long repeating, @Nullable String refused, double logLikelihood, String parameters) {
+        static Kept of(ResultSet row) throws SQLException {
+            return new Kept(
+                    row.getLong("repeating"),
+                    row.getString("refused"),
+                    row.getDouble("log_likelihood"),
+                    row.getString("parameters"));
+        }
     }
 
     private static String words(double[] parameters) {

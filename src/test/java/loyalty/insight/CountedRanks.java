@@ -35,7 +35,10 @@ class CountedRanks {
         Map<UUID, Buyer> buyers = new HashMap<>();
         days.forEach((customer, on) -> buyers.put(
                 customer,
-                new Buyer(on.stream().max(LocalDate::compareTo).orElseThrow(), on.size(), amounts.get(customer))));
+                new Buyer(
+                        on.stream().max(LocalDate::compareTo).orElseThrow(),
+                        on.size(),
+                        amounts.getOrDefault(customer, BigDecimal.ZERO))));
         List<Buyer> all = new ArrayList<>(buyers.values());
         Map<UUID, String> cells = new HashMap<>();
         buyers.forEach((customer, buyer) -> cells.put(

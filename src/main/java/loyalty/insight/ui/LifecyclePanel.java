@@ -6,7 +6,6 @@ import loyalty.customer.CustomerFields;
 import loyalty.customer.CustomerPanel;
 import loyalty.customer.CustomerService;
 import loyalty.insight.LifecycleService;
-import loyalty.insight.WorthService;
 import loyalty.uikit.Formats;
 
 /** The tab that tells how a customer was won, kept and won back. */
@@ -15,19 +14,12 @@ class LifecyclePanel implements CustomerPanel {
     private static final int ORDER = 15;
 
     private final LifecycleService lifecycles;
-    private final WorthService worth;
     private final CustomerService customers;
     private final CustomerFields fields;
     private final Formats formats;
 
-    LifecyclePanel(
-            LifecycleService lifecycles,
-            WorthService worth,
-            CustomerService customers,
-            CustomerFields fields,
-            Formats formats) {
+    LifecyclePanel(LifecycleService lifecycles, CustomerService customers, CustomerFields fields, Formats formats) {
         this.lifecycles = lifecycles;
-        this.worth = worth;
         this.customers = customers;
         this.fields = fields;
         this.formats = formats;
@@ -45,7 +37,6 @@ class LifecyclePanel implements CustomerPanel {
 
     @Override
     public Component content(UUID customerId) {
-        return new LifecycleTab(
-                worth.of(customerId), lifecycles.of(customerId), customers.profile(customerId), fields, formats);
+        return new LifecycleTab(lifecycles.of(customerId), customers.profile(customerId), fields, formats);
     }
 }

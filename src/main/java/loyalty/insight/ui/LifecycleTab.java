@@ -8,19 +8,17 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import loyalty.customer.CustomerFields;
 import loyalty.customer.CustomerProfile;
-import loyalty.insight.CustomerWorth;
 import loyalty.insight.FirstPurchase;
 import loyalty.insight.Lifecycle;
 import loyalty.uikit.Formats;
 
-/** What a customer is worth, and how they were won; below it each stage, newest first, what was done in it and what came of that. */
+/** How a customer was won; below it each stage, newest first, what was done in it and what came of that. */
 @StyleSheet("context://styles/records.css")
 @StyleSheet("context://styles/lifecycle.css")
 class LifecycleTab extends Div {
     private final DescriptionList won = new DescriptionList();
 
-    LifecycleTab(
-            CustomerWorth worth, Lifecycle lifecycle, CustomerProfile profile, CustomerFields fields, Formats formats) {
+    LifecycleTab(Lifecycle lifecycle, CustomerProfile profile, CustomerFields fields, Formats formats) {
         addClassName("ld-lifecycle");
         for (String field : new String[] {"acquiredOn", "channel", "source"})
             fact(
@@ -33,7 +31,6 @@ class LifecycleTab extends Div {
         var stages = new OrderedList();
         lifecycle.periods().forEach(period -> stages.add(new StageItem(period, formats)));
         add(
-                new WorthSection(worth, formats),
                 new Section(new H2(getTranslation("insight.lifecycle.won")), won),
                 new Section(new H2(getTranslation("insight.lifecycle.stages")), stages));
     }

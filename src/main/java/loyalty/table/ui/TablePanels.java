@@ -15,7 +15,7 @@ final class TablePanels {
                     "favouriteProduct",
                     "stage",
                     "activity" -> "purchase.title";
-            case "loyaltyScore", "rfmCell", "rfmSegment", "churnRisk", "lifetimeValue" -> "insight.lifecycle";
+            case "loyaltyScore", "rfmCell", "rfmSegment", "churnRisk", "lifetimeValue" -> "insight.worth";
             case "lastScore",
                     "lastScoreOn",
                     "lastScoreSource",

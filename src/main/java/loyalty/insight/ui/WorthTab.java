@@ -1,8 +1,8 @@
 package loyalty.insight.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Div;
 import loyalty.insight.CustomerWorth;
 import loyalty.insight.LoyaltyScore;
 import loyalty.insight.RfmCell;
@@ -13,14 +13,16 @@ import loyalty.uikit.Formats;
 import org.jspecify.annotations.Nullable;
 
 /** What a customer is worth, and what makes up their score; of what can't be told it says why. */
-class WorthSection extends Section {
+@StyleSheet("context://styles/lifecycle.css")
+class WorthTab extends Div {
     private final DescriptionList figures = new DescriptionList();
     private final transient CustomerWorth customer;
     private final transient Formats formats;
 
-    WorthSection(CustomerWorth customer, Formats formats) {
+    WorthTab(CustomerWorth customer, Formats formats) {
         this.customer = customer;
         this.formats = formats;
+        addClassName("ld-lifecycle");
         LoyaltyScore score = customer.worth().score();
         fact(
                 getTranslation("insight.worth.score"),
@@ -30,7 +32,7 @@ class WorthSection extends Section {
         fact(getTranslation("insight.worth.rfm"), cell(customer.worth().cell()));
         fact(getTranslation("insight.worth.churn"), churn(customer.worth().churnRisk()));
         fact(getTranslation("insight.worth.value", WorthRules.MONTHS), value());
-        add(new H2(getTranslation("insight.worth")), figures);
+        add(figures);
         if (score != null) add(new ScoreParts(score, formats));
     }
 
