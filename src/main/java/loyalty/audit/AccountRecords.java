@@ -74,6 +74,11 @@ class AccountRecords {
             case REACTIVATED -> "reactivated";
             case PASSWORD_RESET -> "passwordReset";
             case PASSWORD_CHANGED -> "passwordChanged";
+            case SECOND_FACTOR_SET -> "secondFactorSet";
+            case SECOND_FACTOR_REMOVED -> "secondFactorRemoved";
+            case SECOND_FACTOR_RESET -> "secondFactorReset";
+            case SECOND_FACTOR_REQUIRED -> "secondFactorRequired";
+            case RECOVERY_CODES_RENEWED -> "recoveryCodesRenewed";
         };
     }
 }

@@ -47,7 +47,7 @@ public class Permissions {
     }
 
     private Optional<Scope> granted(Capability capability) {
-        if (user().mustChangePassword()) return Optional.empty();
+        if (user().isHeldUp()) return Optional.empty();
         Optional<Scope> ofTheRole = Optional.ofNullable(grants().capabilities().get(capability));
         return Stream.concat(ofTheRole.stream(), loans.scope(user().id(), capability).stream())
                 .max(Comparator.naturalOrder());
