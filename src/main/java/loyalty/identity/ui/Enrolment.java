@@ -20,6 +20,7 @@ class Enrolment extends Div {
 
     /** @param done takes the recovery codes */
     Enrolment(SecondFactorService factors, String username, Consumer<List<String>> done) {
+        addClassName("ld-enrolment");
         TotpSecret secret = factors.offer();
         code.getElement().setAttribute("autocomplete", "one-time-code");
         code.setWidthFull();

@@ -26,6 +26,7 @@ class SecondStepView extends BrandPage implements HasDynamicTitle, BeforeEnterOb
 
     SecondStepView() {
         super(translate("identity.secondStep.heading"));
+        refusal.addClassName("ld-refusal");
         refusal.getElement().setAttribute("role", "alert");
         addToForm(new Paragraph(getTranslation("identity.secondStep.what")), refusal);
         addToForm(new PostedForm("login/code", code(), submit()));
