@@ -28,7 +28,8 @@ class LendingDialog {
     private final LendingService lending;
     private final FormDialog dialog;
 
-    record Loan(
+    /** Public for the binder, which reads it by reflection. */
+    public record Loan(
             @Nullable UserSummary borrower,
             @Nullable Capability capability,
             @Nullable Scope scope,
