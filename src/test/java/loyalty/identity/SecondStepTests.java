@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import loyalty.OnH2;
 import loyalty.identity.SecondStepRefused.Reason;
 import loyalty.shared.RefusedException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -178,7 +179,7 @@ class SecondStepTests {
     }
 
     /** Why it was refused; null when it was not. */
-    private Reason step(String typed) {
+    private @Nullable Reason step(String typed) {
         int epoch = jdbc.sql("select session_epoch from app_user where id = ?")
                 .param(userId)
                 .query(Integer.class)
