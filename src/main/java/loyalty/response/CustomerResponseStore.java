@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import loyalty.campaign.Channel;
 import loyalty.questionnaire.Wording;
+import loyalty.shared.SqlCondition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,12 +26,15 @@ class CustomerResponseStore {
         this.jdbc = jdbc;
     }
 
-    List<ResponseSummary> of(UUID customerId, int offset, int limit) {
+    /** @param reach on the customer as {@code cu} */
+    List<ResponseSummary> of(UUID customerId, SqlCondition reach, int offset, int limit) {
         return jdbc.sql(COMPLETE + """
                         r.customer_id = :customer
+                            and exists (select 1 from customer cu where cu.id = r.customer_id and %s)
                         order by r.completed_at desc, r.id offset :offset rows fetch next :limit rows only
-                        """)
+                        """.formatted(reach.sql()))
                 .param("customer", customerId)
+                .params(reach.params())
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(CustomerResponseStore::read)

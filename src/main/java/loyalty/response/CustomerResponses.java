@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import loyalty.customer.CustomerAccess;
 import loyalty.identity.Capability;
+import loyalty.identity.Permissions;
 import loyalty.identity.Requires;
 import loyalty.questionnaire.Answer;
 import loyalty.questionnaire.PublishedQuestionnaires;
@@ -22,22 +23,26 @@ public class CustomerResponses {
     private final AnswerStore answers;
     private final PublishedQuestionnaires questionnaires;
     private final CustomerAccess access;
+    private final Permissions permissions;
 
     CustomerResponses(
             CustomerResponseStore responses,
             AnswerStore answers,
             PublishedQuestionnaires questionnaires,
-            CustomerAccess access) {
+            CustomerAccess access,
+            Permissions permissions) {
         this.responses = responses;
         this.answers = answers;
         this.questionnaires = questionnaires;
         this.access = access;
+        this.permissions = permissions;
     }
 
     /** Complete ones, newest first; none where the caller does not ask this customer. */
     @Requires(Capability.CUSTOMER_VIEW)
     public List<ResponseSummary> of(UUID customerId, int offset, int limit) {
-        return access.allows(customerId, Capability.SURVEY_ASK) ? responses.of(customerId, offset, limit) : List.of();
+        if (!permissions.allows(Capability.SURVEY_ASK)) return List.of();
+        return responses.of(customerId, access.within(Capability.SURVEY_ASK, "cu"), offset, limit);
     }
 
     /** In the order the questions were asked in, without those that were not answered. */

@@ -1,9 +1,7 @@
 package loyalty.survey;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.UUID;
 import loyalty.shared.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,19 +28,5 @@ class RecommendationStore {
                 .param("source", given.source().name())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
-    }
-
-    /** Of two of one day the one given later. */
-    Optional<Recommendation> last(UUID customerId) {
-        return jdbc.sql("""
-                        select rating, answered_on, source from recommendation where customer_id = :customer
-                        order by answered_on desc, created_at desc, id desc fetch first 1 row only
-                        """)
-                .param("customer", customerId)
-                .query((row, number) -> new Recommendation(
-                        row.getInt("rating"),
-                        row.getObject("answered_on", LocalDate.class),
-                        ScoreSource.valueOf(row.getString("source"))))
-                .optional();
     }
 }

@@ -2,7 +2,6 @@ package loyalty.survey;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import loyalty.customer.CustomerAccess;
 import loyalty.identity.Capability;
@@ -17,7 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ScoreService {
     private final ScoreStore scores;
-    private final RecommendationStore recommendations;
     private final ScoreRules rules;
     private final ScoreLog log;
     private final CustomerAccess access;
@@ -26,14 +24,12 @@ public class ScoreService {
 
     ScoreService(
             ScoreStore scores,
-            RecommendationStore recommendations,
             ScoreRules rules,
             ScoreLog log,
             CustomerAccess access,
             Permissions permissions,
             Clock clock) {
         this.scores = scores;
-        this.recommendations = recommendations;
         this.rules = rules;
         this.log = log;
         this.access = access;
@@ -54,14 +50,6 @@ public class ScoreService {
     public ScoreTotals totals(UUID customerId) {
         access.require(customerId, Capability.CUSTOMER_VIEW);
         return scores.totals(customerId);
-    }
-
-    /** What they answered last; empty while nobody has asked them. */
-    @Requires(Capability.CUSTOMER_VIEW)
-    @Transactional(readOnly = true)
-    public Optional<Recommendation> recommendation(UUID customerId) {
-        access.require(customerId, Capability.CUSTOMER_VIEW);
-        return recommendations.last(customerId);
     }
 
     @Requires(Capability.SCORE_EDIT)

@@ -116,6 +116,7 @@ class CustomerRecords {
         pool(customer);
         calls(customer);
         credit(customer);
+        recommendation(customer);
     }
 
     private void contact(UUID customer) {
@@ -172,6 +173,16 @@ class CustomerRecords {
                 customer);
         write("pool_return (customer_id, owner_id, returned_at, given_back)", "current_timestamp, false", customer);
         write("pool_pick (customer_id, user_id, id, picked_on)", "cast(:fresh as uuid), current_date", customer);
+    }
+
+    private void recommendation(UUID customer) {
+        jdbc.sql("""
+                        insert into recommendation (id, customer_id, rating, answered_on, source, created_at)
+                        values (:fresh, :customer, 9, current_date, 'PHONE', current_timestamp)
+                        """)
+                .param("fresh", UUID.randomUUID())
+                .param("customer", customer)
+                .update();
     }
 
     private void calls(UUID customer) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import loyalty.OnH2;
@@ -18,6 +20,7 @@ import loyalty.questionnaire.Asking;
 import loyalty.questionnaire.QuestionType;
 import loyalty.questionnaire.QuestionnaireContent;
 import loyalty.survey.NpsGroup;
+import loyalty.survey.Recommendation;
 import loyalty.survey.ScoreService;
 import loyalty.survey.ScoreSource;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,9 @@ class ResponseTests {
             Asking.question("overall", QuestionType.OVERALL),
             Asking.question("recommend", QuestionType.RECOMMENDATION),
             Asking.question("why", QuestionType.OPEN));
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     CampaignFixture campaigns;
@@ -59,15 +65,14 @@ class ResponseTests {
         UUID asked = campaigns.running(CONTENT).id();
         responses.answered(
                 asked, satisfied, CONTENT, Map.of("overall", new Answer.Rating(10), "recommend", new Answer.Rating(3)));
-        assertThat(scores.recommendation(satisfied)).hasValueSatisfying(said -> {
-            assertThat(said.rating()).isEqualTo(3);
-            assertThat(said.group()).isEqualTo(NpsGroup.DETRACTOR);
-            assertThat(said.source()).isEqualTo(ScoreSource.SURVEY);
-        });
+        assertThat(scores.totals(satisfied).recommendation())
+                .isEqualTo(new Recommendation(3, LocalDate.now(clock), ScoreSource.SURVEY))
+                .extracting(Recommendation::group)
+                .isEqualTo(NpsGroup.DETRACTOR);
 
         UUID silent = customers.customer("Satisfied, was not asked");
         responses.answered(silent, 10);
-        assertThat(scores.recommendation(silent)).isEmpty();
+        assertThat(scores.totals(silent).recommendation()).isNull();
     }
 
     @Test

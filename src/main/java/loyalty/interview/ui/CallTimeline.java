@@ -37,6 +37,12 @@ class CallTimeline implements TimelineSource {
         return Icons.PHONE;
     }
 
+    /** They tell little of the customer. */
+    @Override
+    public boolean shownAtFirst() {
+        return false;
+    }
+
     @Override
     public List<TimelineEntry> newest(UUID customerId, int offset, int limit) {
         return interviews.vain(customerId, offset, limit).stream()

@@ -51,7 +51,7 @@ class ScoreTab extends RecordList<ScoreSummary> {
         said.add(new Span(getTranslation("survey.totals", totals.scores())));
         said.add(new Span(getTranslation("survey.average", services.formats.number(average))));
         said.add(new ScoreTrend(services.scores.of(customer, 0, ScoreTrend.LENGTH)));
-        services.scores.recommendation(customer).map(this::group).ifPresent(said::add);
+        if (totals.recommendation() != null) said.add(group(totals.recommendation()));
         show(totals.scores(), said.toArray(Component[]::new));
     }
 
