@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import loyalty.keys.PassphraseCipher;
 import loyalty.shared.Ids;
+import loyalty.shared.OwnerOnly;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -56,7 +57,8 @@ class Backup {
 
     private Manifest write(Path draft, char[] passphrase) throws SQLException, IOException {
         Files.deleteIfExists(draft);
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(OwnerOnly.create(draft)));
+        OwnerOnly.folder(draft.toAbsolutePath().resolveSibling("."));
+        try (OutputStream out = new BufferedOutputStream(OwnerOnly.write(draft));
                 BackupWriter writer = new BackupWriter(PassphraseCipher.encrypting(passphrase, out))) {
             return database.snapshot(connection -> {
                 writer.tables(connection);

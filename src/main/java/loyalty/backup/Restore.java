@@ -2,6 +2,7 @@ package loyalty.backup;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,6 +11,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import loyalty.shared.OwnerOnly;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.springframework.beans.factory.annotation.Value;
@@ -109,7 +111,10 @@ class Restore {
                 @Override
                 public void file(String name, InputStream content) throws IOException {
                     Path place = name.equals(Archive.KEYS) ? settings.keyFile() : place(name);
-                    content.transferTo(Files.newOutputStream(OwnerOnly.create(place)));
+                    OwnerOnly.folder(place.toAbsolutePath().resolveSibling("."));
+                    try (OutputStream out = OwnerOnly.write(place)) {
+                        content.transferTo(out);
+                    }
                 }
             });
         }

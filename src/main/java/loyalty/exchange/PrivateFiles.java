@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.UUID;
 import java.util.stream.Stream;
+import loyalty.shared.OwnerOnly;
 import loyalty.shared.RefusedException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -23,8 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PrivateFiles {
     static final long LARGEST_UPLOAD = 1L << 30;
-    private static final boolean POSIX =
-            FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
     private final Path root;
 
@@ -35,8 +31,7 @@ class PrivateFiles {
     /** Where a file of an import or export is or will be; its folder exists afterwards. */
     Path path(UUID owner, String file) {
         try {
-            return Files.createDirectories(root.resolve(owner.toString()), ownerOnly("rwx------"))
-                    .resolve(file);
+            return OwnerOnly.folder(root.resolve(owner.toString())).resolve(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,14 +63,13 @@ class PrivateFiles {
     /** A file that only the application's user can read; made when it is not there. */
     Path existing(UUID owner, String file) throws IOException {
         Path path = path(owner, file);
-        return Files.exists(path) ? path : Files.createFile(path, ownerOnly("rw-------"));
+        return Files.exists(path) ? path : OwnerOnly.file(path);
     }
 
     /** A new file that only the application's user can read; one that was there is emptied. */
     OutputStream create(Path path) throws IOException {
         Files.deleteIfExists(path);
-        Files.createFile(path, ownerOnly("rw-------"));
-        return Files.newOutputStream(path);
+        return OwnerOnly.write(path);
     }
 
     void remove(UUID owner, String file) {
@@ -99,13 +93,5 @@ class PrivateFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static FileAttribute<?>[] ownerOnly(String permissions) {
-        return POSIX
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
     }
 }

@@ -2,8 +2,12 @@ package loyalty.identity;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import loyalty.identity.AdminRequestChanged.State;
 import loyalty.shared.RefusedException;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,6 +27,7 @@ public class AdminRequestService {
     private final AccountChanges accounts;
     private final RoleStore roles;
     private final RoleGranting granting;
+    private final UserDirectory directory;
     private final Permissions permissions;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -33,6 +38,7 @@ public class AdminRequestService {
             AccountChanges accounts,
             RoleStore roles,
             RoleGranting granting,
+            UserDirectory directory,
             Permissions permissions,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -41,14 +47,26 @@ public class AdminRequestService {
         this.accounts = accounts;
         this.roles = roles;
         this.granting = granting;
+        this.directory = directory;
         this.permissions = permissions;
         this.clock = clock;
         this.events = events;
     }
 
+    /** The oldest first, roles by their names in this language; about a role that is gone there is nothing to decide. */
     @Transactional(readOnly = true)
-    public List<AdminRequestSummary> pending() {
-        return requests.pending(clock.instant()).stream().map(this::summary).toList();
+    public List<AdminRequestSummary> pending(Locale locale) {
+        List<AdminRequestStore.Row> rows = requests.pending(clock.instant());
+        if (rows.isEmpty()) return List.of();
+        Map<UUID, String> names = directory.namesOf(rows.stream()
+                .flatMap(row -> Stream.of(row.subjectId(), row.requestedBy()))
+                .collect(Collectors.toSet()));
+        Map<UUID, RoleStore.Row> known = roles.all().stream().collect(Collectors.toMap(RoleStore.Row::id, r -> r));
+        return rows.stream()
+                .flatMap(row -> row.kind() == AdminRequestKind.ROLE_GRANTS
+                        ? Stream.ofNullable(known.get(row.subjectId())).map(role -> ofRole(row, role, names, locale))
+                        : Stream.of(ofAccount(row, names)))
+                .toList();
     }
 
     /**
@@ -107,14 +125,30 @@ public class AdminRequestService {
         return request.requestedBy().equals(permissions.user().id());
     }
 
-    private AdminRequestSummary summary(AdminRequestStore.Row request) {
+    private AdminRequestSummary ofAccount(AdminRequestStore.Row request, Map<UUID, String> names) {
+        String role = request.kind() == AdminRequestKind.ACCOUNT_ROLE ? request.content() : "";
+        return summary(request, names.getOrDefault(request.subjectId(), ""), role, List.of(), names);
+    }
+
+    private AdminRequestSummary ofRole(
+            AdminRequestStore.Row request, RoleStore.Row role, Map<UUID, String> names, Locale locale) {
+        List<GrantDifference> differences = grants(request).differencesFrom(granting.current(role));
+        return summary(request, role.summary().name(locale), "", differences, names);
+    }
+
+    private AdminRequestSummary summary(
+            AdminRequestStore.Row request,
+            String about,
+            String newRole,
+            List<GrantDifference> differences,
+            Map<UUID, String> names) {
         return new AdminRequestSummary(
                 request.id(),
                 request.kind(),
-                about(request),
-                request.kind() == AdminRequestKind.ACCOUNT_ROLE ? request.content() : "",
-                differences(request),
-                accounts.find(request.requestedBy()).displayName(),
+                about,
+                newRole,
+                differences,
+                names.getOrDefault(request.requestedBy(), ""),
                 request.expiresAt(),
                 isOwn(request));
     }
@@ -123,11 +157,6 @@ public class AdminRequestService {
         return request.kind() == AdminRequestKind.ROLE_GRANTS
                 ? roles.find(request.subjectId()).nameEn()
                 : accounts.find(request.subjectId()).displayName();
-    }
-
-    private List<GrantDifference> differences(AdminRequestStore.Row request) {
-        if (request.kind() != AdminRequestKind.ROLE_GRANTS) return List.of();
-        return grants(request).differencesFrom(granting.current(roles.find(request.subjectId())));
     }
 
     private static Grants grants(AdminRequestStore.Row request) {

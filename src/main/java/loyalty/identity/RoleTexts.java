@@ -25,6 +25,16 @@ public class RoleTexts {
         return word((line.contains(".") ? "identity.access." : "identity.scope.") + value, locale);
     }
 
+    /** What is permitted otherwise than before, in one sentence. */
+    public String difference(GrantDifference difference, Locale locale) {
+        return translations.getTranslation(
+                "identity.role.difference",
+                locale,
+                line(difference.line(), locale),
+                value(difference.line(), difference.before(), locale),
+                value(difference.line(), difference.after(), locale));
+    }
+
     private String word(String key, Locale locale) {
         return translations.getTranslation(key, locale);
     }

@@ -4,17 +4,15 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import loyalty.keys.FileCipher;
+import loyalty.shared.OwnerOnly;
 import loyalty.shared.RefusedException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -29,8 +27,6 @@ class AttachmentFiles {
     static final String COLUMN = "attachment.content";
     private static final String DRAFT = ".draft";
     private static final int PIECE = 1 << 16;
-    private static final boolean POSIX =
-            FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
     private final Path root;
     private final FileCipher cipher;
@@ -59,8 +55,8 @@ class AttachmentFiles {
     }
 
     private OutputStream create(UUID id) throws IOException {
-        Files.createDirectories(root, ownerOnly("rwx------"));
-        return Files.newOutputStream(Files.createFile(path(id), ownerOnly("rw-------")));
+        OwnerOnly.folder(root);
+        return OwnerOnly.write(path(id));
     }
 
     InputStream open(UUID id) throws IOException {
@@ -103,8 +99,7 @@ class AttachmentFiles {
         Files.deleteIfExists(draft);
         try {
             try (InputStream clear = open(id);
-                    OutputStream sealed = cipher.encrypting(
-                            COLUMN, id, Files.newOutputStream(Files.createFile(draft, ownerOnly("rw-------"))))) {
+                    OutputStream sealed = cipher.encrypting(COLUMN, id, OwnerOnly.write(draft))) {
                 clear.transferTo(sealed);
             }
             Files.move(draft, path(id), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -122,13 +117,5 @@ class AttachmentFiles {
 
     private Path path(UUID id) {
         return root.resolve(id.toString());
-    }
-
-    private static FileAttribute<?>[] ownerOnly(String permissions) {
-        return POSIX
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
     }
 }

@@ -93,7 +93,9 @@ public class KeyChange {
 
     /**
      * To be called when nothing needs them. They leave the list of known keys first: else the next start would miss
-     * them. @return their ids
+     * them.
+     *
+     * @return their ids
      */
     @Transactional
     public Set<String> forgetOld() {

@@ -1,6 +1,5 @@
 package loyalty.keys;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -83,7 +82,7 @@ final class SealedTable implements SealedStore {
     }
 
     private List<Object> key(Map<String, Object> row) {
-        return new ArrayList<>(rows.key().stream().map(row::get).toList());
+        return rows.key().stream().map(row::get).toList();
     }
 
     private static int written(int[] counts) {

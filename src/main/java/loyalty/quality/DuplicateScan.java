@@ -26,7 +26,8 @@ public class DuplicateScan {
     }
 
     /**
-     * Not while the index key changes: equal phones and e-mails don't look it then. The strongest reason first: a pair is listed once.
+     * Not while the index key changes: equal phones and e-mails don't look it then. The strongest reason first: a pair
+     * is listed once.
      *
      * @param done is told again and again how many of the {@value #STEPS} steps are done, and may end the scan by an
      *     exception, as if it had never begun

@@ -58,6 +58,12 @@ public class RotationService {
                 .findFirst();
     }
 
+    /** Whether everything is under the current key; else the renewal has to go on first. */
+    @Transactional(readOnly = true)
+    public boolean settled(KeyPurpose purpose) {
+        return keys.settled(purpose);
+    }
+
     /** A new key from now on, and everything there is made anew with it in the background. @return the job */
     public UUID renew(KeyPurpose purpose) {
         if (!keys.possible()) throw new RefusedException("rotation.configured");

@@ -3,9 +3,11 @@ package loyalty.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import loyalty.OnH2;
+import loyalty.StatementCount;
 import loyalty.shared.RefusedException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +119,47 @@ class AdminRequestTests {
 
     @Test
     void givingARoleTheRightToAdministerTakesASecondOne() {
+        askForARisingRole();
+        assertThat(roles.open(subject).grants().administerUsers()).isFalse();
+        signIn.as("admin.second");
+        assertThat(requests.pending(Locale.CHINESE))
+                .filteredOn(request -> request.id().equals(pending()))
+                .singleElement()
+                .satisfies(request -> {
+                    assertThat(request.about()).isEqualTo("新星");
+                    assertThat(request.differences()).isNotEmpty();
+                });
+        requests.approve(pending());
+        assertThat(jdbc.sql("select count(*) from role_capability where role_id = ? and capability = 'USER_ADMIN'")
+                        .param(subject)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aRequestAboutARoleThatIsGoneCanNotBeDecidedAndHindersNobody() {
+        askForARisingRole();
+        UUID request = pending();
+        roles.remove(subject, 0);
+        signIn.as("admin.second");
+        assertThat(requests.pending(Locale.ENGLISH))
+                .extracting(AdminRequestSummary::id)
+                .doesNotContain(request);
+        assertRefused("identity.role.notFound", () -> requests.approve(request));
+    }
+
+    @Test
+    void theListCostsTheSameForManyRequestsAsForOne() {
+        users.deactivate(subject);
+        int forOne =
+                StatementCount.during(() -> requests.pending(Locale.ENGLISH)).size();
+        for (int i = 0; i < 3; i++) users.deactivate(fixture.user(IdentityFixture.fresh("admin.many")));
+        assertThat(StatementCount.during(() -> requests.pending(Locale.ENGLISH)))
+                .hasSize(forOne);
+    }
+
+    private void askForARisingRole() {
         UUID rep = roles.list().stream()
                 .filter(role -> role.code().equals("rep"))
                 .findFirst()
@@ -124,17 +167,6 @@ class AdminRequestTests {
                 .id();
         subject = roles.copy(rep, new RoleName("Rising", "新星"));
         assertThat(roles.change(subject, 0, SystemUser.GRANTS)).isEqualTo(Effect.WAITS);
-        assertThat(roles.open(subject).grants().administerUsers()).isFalse();
-        signIn.as("admin.second");
-        assertThat(requests.pending())
-                .filteredOn(request -> !request.differences().isEmpty())
-                .isNotEmpty();
-        requests.approve(pending());
-        assertThat(jdbc.sql("select count(*) from role_capability where role_id = ? and capability = 'USER_ADMIN'")
-                        .param(subject)
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1);
     }
 
     @Test

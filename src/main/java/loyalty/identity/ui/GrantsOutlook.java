@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import loyalty.identity.GrantDifference;
 import loyalty.identity.Grants;
 import loyalty.identity.Risk;
 import loyalty.identity.RoleTexts;
@@ -31,7 +30,9 @@ class GrantsOutlook extends Div {
         list(
                 "identity.role.differences",
                 "ld-grants-differences",
-                chosen.differencesFrom(saved).stream().map(this::words).toList());
+                chosen.differencesFrom(saved).stream()
+                        .map(difference -> texts.difference(difference, getLocale()))
+                        .toList());
     }
 
     private void list(String heading, String style, List<String> lines) {
@@ -41,13 +42,5 @@ class GrantsOutlook extends Div {
         var part = new Div(new H2(getTranslation(heading)), list);
         part.addClassName(style);
         add(part);
-    }
-
-    private String words(GrantDifference difference) {
-        return getTranslation(
-                "identity.role.difference",
-                texts.line(difference.line(), getLocale()),
-                texts.value(difference.line(), difference.before(), getLocale()),
-                texts.value(difference.line(), difference.after(), getLocale()));
     }
 }

@@ -1,7 +1,5 @@
 package loyalty.identity.ui;
 
-import static com.vaadin.flow.i18n.I18NProvider.translate;
-
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -65,7 +63,7 @@ class WaitingRequests extends Div {
 
     private void show() {
         removeAll();
-        List<AdminRequestSummary> pending = requests.pending();
+        List<AdminRequestSummary> pending = requests.pending(getLocale());
         setVisible(!pending.isEmpty());
         add(new H2(getTranslation("identity.request.title")));
         pending.forEach(request -> add(card(request)));
@@ -88,12 +86,7 @@ class WaitingRequests extends Div {
 
     private UnorderedList differences(AdminRequestSummary request) {
         var list = new UnorderedList();
-        request.differences()
-                .forEach(difference -> list.add(new ListItem(translate(
-                        "identity.role.difference",
-                        texts.line(difference.line(), getLocale()),
-                        texts.value(difference.line(), difference.before(), getLocale()),
-                        texts.value(difference.line(), difference.after(), getLocale())))));
+        request.differences().forEach(difference -> list.add(new ListItem(texts.difference(difference, getLocale()))));
         return list;
     }
 

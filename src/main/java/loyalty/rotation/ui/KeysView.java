@@ -79,7 +79,7 @@ class KeysView extends Div implements HasDynamicTitle {
         List<KnownKey> keys = rotation.keys(purpose);
         KeySection section = new KeySection(purpose, keys, formats);
         if (!rotation.possible() || running != null) return section;
-        boolean settled = keys.size() == 1 || keys.getFirst().renewedAt().isPresent();
+        boolean settled = rotation.settled(purpose);
         if (settled) section.action("rotation.renew", () -> askToRenew(purpose));
         else section.action("rotation.goOn", () -> begin(rotation::goOn));
         if (settled && keys.size() > 1) section.action("rotation.retire", this::askToRetire);
