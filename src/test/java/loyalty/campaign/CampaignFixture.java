@@ -14,6 +14,7 @@ import loyalty.questionnaire.QuestionnaireService;
 import loyalty.questionnaire.Wording;
 import loyalty.uikit.Language;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Campaigns for tests; to be autowired. Somebody must be signed in who may run them. */
 @Component
@@ -71,10 +72,16 @@ public class CampaignFixture {
                 .id();
     }
 
+    /** Only these, whoever else is within reach. */
+    @Transactional
+    public void invite(UUID campaign, List<UUID> customers) {
+        invitations.invite(campaign, customers, clock.instant());
+    }
+
     /** Orders a mail to each. There must be a transaction. */
     public UUID mailing(Collection<UUID> customers) {
         UUID campaign = running(Set.of(Channel.MAIL));
-        invitations.invite(campaign, List.copyOf(customers), clock.instant());
+        invite(campaign, List.copyOf(customers));
         mails.invite(campaign, MessageTemplate.INVITATION, Language.ENGLISH);
         return campaign;
     }

@@ -21,7 +21,6 @@ import loyalty.StatementCount;
 import loyalty.calendar.WorkingCalendar;
 import loyalty.campaign.Call;
 import loyalty.campaign.CampaignFixture;
-import loyalty.campaign.InvitationService;
 import loyalty.campaign.InvitationState;
 import loyalty.customer.CustomerFixture;
 import loyalty.identity.IdentityFixture;
@@ -51,9 +50,6 @@ class InterviewServiceTests {
 
     @Autowired
     InterviewService interviews;
-
-    @Autowired
-    InvitationService invitations;
 
     @Autowired
     CampaignFixture campaigns;
@@ -205,7 +201,7 @@ class InterviewServiceTests {
     void colleaguesWhoCallAtTheSameTimeGetDifferentCustomers() {
         List<UUID> all = new ArrayList<>();
         for (int i = 0; i < 8; i++) all.add(customers.withPhone("One of many"));
-        invitations.invite(campaign, null);
+        campaigns.invite(campaign, all);
         List<CompletableFuture<Optional<UUID>>> taken = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             UUID colleague = identity.user(IdentityFixture.fresh("supervisor.caller"), team());
@@ -239,16 +235,14 @@ class InterviewServiceTests {
         UUID team = team();
         invited("Of the supervisor");
         signIn.as(IdentityFixture.fresh("rep.caller"), team);
-        UUID own = customers.withPhone("Of the rep");
-        runAs.system(() -> invitations.invite(campaign, null));
+        UUID own = invited("Of the rep");
         assertThat(interviews.find(campaign, 0, 9)).extracting(Call::customerId).containsExactly(own);
         assertThat(next().call().customerId()).isEqualTo(own);
     }
 
     @Test
     void whoHasNoTelephoneIsNotOnTheList() {
-        customers.customer("No phone");
-        invitations.invite(campaign, null);
+        campaigns.invite(campaign, List.of(customers.customer("No phone")));
         assertThat(interviews.count(campaign)).isZero();
         assertThat(interviews.next(campaign)).isEmpty();
     }
@@ -279,7 +273,7 @@ class InterviewServiceTests {
 
     private UUID invited(String name) {
         UUID customer = customers.withPhone(name);
-        invitations.invite(campaign, null);
+        campaigns.invite(campaign, List.of(customer));
         return customer;
     }
 
