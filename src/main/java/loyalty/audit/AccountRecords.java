@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import loyalty.identity.AdminRequestChanged;
 import loyalty.identity.AdminRequestKind;
+import loyalty.identity.PermissionLoanChanged;
 import loyalty.identity.RoleChanged;
 import loyalty.identity.SignInFailed;
 import loyalty.identity.UserChanged;
@@ -52,6 +53,15 @@ class AccountRecords {
         store.add(Actor.current(), List.of(AuditEntry.of(action, type, event.subjectId(), event.about())));
     }
 
+    @EventListener
+    void on(PermissionLoanChanged event) {
+        String action = event.takenBack() ? "lendingEnded" : "lent";
+        String what = event.loan().capability() + " " + event.loan().scope();
+        store.add(
+                Actor.current(),
+                List.of(AuditEntry.of(action, AuditedAccount.TYPE, event.loan().borrowerId(), what)));
+    }
+
     private void note(Actor actor, String action, @Nullable UUID userId, String username) {
         store.add(actor, List.of(AuditEntry.of(action, AuditedAccount.TYPE, userId, username)));
     }
@@ -64,6 +74,11 @@ class AccountRecords {
             case REACTIVATED -> "reactivated";
             case PASSWORD_RESET -> "passwordReset";
             case PASSWORD_CHANGED -> "passwordChanged";
+            case SECOND_FACTOR_SET -> "secondFactorSet";
+            case SECOND_FACTOR_REMOVED -> "secondFactorRemoved";
+            case SECOND_FACTOR_RESET -> "secondFactorReset";
+            case SECOND_FACTOR_REQUIRED -> "secondFactorRequired";
+            case RECOVERY_CODES_RENEWED -> "recoveryCodesRenewed";
         };
     }
 }

@@ -17,6 +17,7 @@ class SealedChanges {
         return tables.of(
                 SealedRows.of("audit_change").where("encrypted"),
                 SealedColumn.of("old_value", AuditStore.OLD).in(Form.BASE64),
-                SealedColumn.of("new_value", AuditStore.NEW).in(Form.BASE64));
+                SealedColumn.of("new_value", AuditStore.NEW).in(Form.BASE64),
+                SealedColumn.of("salt", ValueProof.SALT).in(Form.BASE64));
     }
 }

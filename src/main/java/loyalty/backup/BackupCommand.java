@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.WebApplicationType;
@@ -18,6 +20,7 @@ import org.springframework.context.annotation.Import;
 /** The commands {@code --loyalty.backup=FILE} and {@code --loyalty.restore=FILE}: no pages, no jobs, then the end. */
 public final class BackupCommand {
     private static final Logger LOG = LoggerFactory.getLogger(BackupCommand.class);
+    private static final int H2_IN_USE = 90020;
     private static final String BACKUP = "loyalty.backup";
     private static final String RESTORE = "loyalty.restore";
 
@@ -41,9 +44,16 @@ public final class BackupCommand {
         } catch (BackupRefusedException refused) {
             LOG.error("{}", refused.getMessage());
         } catch (SQLException | IOException | RuntimeException failure) {
-            LOG.error("It could not be done.", failure);
+            if (isInUse(failure))
+                LOG.error("The application is running on this database. Stop it first: H2 lets only one in.");
+            else LOG.error("It could not be done.", failure);
         }
         return 1;
+    }
+
+    private static boolean isInUse(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLException sql && sql.getErrorCode() == H2_IN_USE);
     }
 
     private static void run(ConfigurableApplicationContext context) throws SQLException, IOException {

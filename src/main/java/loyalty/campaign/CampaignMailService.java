@@ -1,6 +1,7 @@
 package loyalty.campaign;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import loyalty.audit.AuditEntry;
@@ -16,6 +17,7 @@ import loyalty.message.TestMail;
 import loyalty.shared.RefusedException;
 import loyalty.shared.SqlCondition;
 import loyalty.uikit.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +36,7 @@ public class CampaignMailService {
     private final CustomerAccess access;
     private final AuditLog audit;
     private final InvitationStore invitations;
+    private final SurveyReminderStore reminders;
 
     CampaignMailService(
             CampaignStore campaigns,
@@ -42,7 +45,8 @@ public class CampaignMailService {
             TestMail testMail,
             CustomerAccess access,
             AuditLog audit,
-            InvitationStore invitations) {
+            InvitationStore invitations,
+            SurveyReminderStore reminders) {
         this.campaigns = campaigns;
         this.mailed = mailed;
         this.mailing = mailing;
@@ -50,6 +54,7 @@ public class CampaignMailService {
         this.access = access;
         this.audit = audit;
         this.invitations = invitations;
+        this.reminders = reminders;
     }
 
     @Transactional(readOnly = true)
@@ -72,6 +77,30 @@ public class CampaignMailService {
             throw new RefusedException("campaign.mail.number");
         var order = new MailOrder(MailedInvitations.CODE, campaignId, number, templateId, language);
         return send(campaignId, order, ASKED);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Reminders> reminders(UUID campaignId) {
+        return reminders.of(campaignId);
+    }
+
+    /** @param set null: it reminds nobody by itself */
+    public void remindBy(UUID campaignId, @Nullable Reminders set) {
+        UUID id =
+                campaigns.locked(campaignId).orElseThrow(CampaignService::gone).id();
+        if (set == null) {
+            reminders.remove(id);
+        } else {
+            bounded(set.afterDays(), Reminders.LONGEST);
+            bounded(set.most(), Reminders.MOST);
+            reminders.put(id, set);
+        }
+        String rule = set == null ? "✉ –" : "✉ %d × %d".formatted(set.most(), set.afterDays());
+        audit.record(AuditEntry.of("changed", AuditedCampaign.TYPE, id, rule));
+    }
+
+    private static void bounded(int value, int most) {
+        if (value < 1 || value > most) throw new RefusedException("campaign.number.outOfRange", 1, most);
     }
 
     /** To the caller, with the link for trying the questions out. */

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import loyalty.audit.AuditEntry;
 import loyalty.audit.AuditLog;
@@ -13,7 +12,9 @@ import loyalty.customer.Audience;
 import loyalty.customer.CustomerAccess;
 import loyalty.identity.Capability;
 import loyalty.identity.Requires;
+import loyalty.job.JobService;
 import loyalty.publicpage.LinkToken;
+import loyalty.shared.Message;
 import loyalty.shared.RefusedException;
 import loyalty.shared.SqlCondition;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,9 @@ public class InvitationService {
     private final CampaignStore campaigns;
     private final InvitationStore invitations;
     private final InvitationList list;
-    private final List<Audience> audiences;
+    private final Audiences audiences;
+    private final Inviting inviting;
+    private final JobService jobs;
     private final CustomerAccess access;
     private final AuditLog audit;
     private final Duration valid;
@@ -38,7 +41,9 @@ public class InvitationService {
             CampaignStore campaigns,
             InvitationStore invitations,
             InvitationList list,
-            List<Audience> audiences,
+            Audiences audiences,
+            Inviting inviting,
+            JobService jobs,
             CustomerAccess access,
             AuditLog audit,
             @Value("${loyalty.campaign.link-valid:60d}") Duration valid,
@@ -47,6 +52,8 @@ public class InvitationService {
         this.invitations = invitations;
         this.list = list;
         this.audiences = audiences;
+        this.inviting = inviting;
+        this.jobs = jobs;
         this.access = access;
         this.audit = audit;
         this.valid = valid;
@@ -57,38 +64,51 @@ public class InvitationService {
     @Requires(Capability.SURVEY_RUN)
     @Transactional(readOnly = true)
     public List<Audience.Choice> audiences(Locale locale) {
-        return audiences.stream()
-                .flatMap(audience -> audience.choices(locale).stream())
-                .toList();
+        return audiences.choices(locale);
     }
 
     /** @param audience the code of a choice; null for all customers of the caller */
     @Requires(Capability.SURVEY_RUN)
     @Transactional(readOnly = true)
     public AudienceCounts preview(UUID campaignId, @Nullable String audience) {
-        Campaign campaign = campaigns.find(campaignId).orElseThrow(CampaignService::gone);
-        SqlCondition all = customers(audience);
-        SqlCondition uninvited = all.and(invitations.uninvited(campaignId));
-        SqlCondition free = uninvited.and(invitations.peaceful(askedSince(campaign)));
-        long without = invitations.count(uninvited);
-        long fresh = invitations.count(free);
-        return new AudienceCounts(invitations.count(all), without - fresh, fresh);
+        SqlCondition all = audiences.customers(audience);
+        long without = invitations.count(all.and(invitations.uninvited(campaignId)));
+        long free = inviting.count(campaignId, all);
+        return new AudienceCounts(invitations.count(all), without - free, free);
     }
 
     /**
-     * Invites those of the audience who are not invited yet and were left in peace for long enough.
+     * Invites those of the audience who are not invited yet and were left in peace for long enough, all or nobody.
      *
      * @return how many
      */
     @Requires(Capability.SURVEY_RUN)
     public int invite(UUID campaignId, @Nullable String audience) {
-        Campaign campaign = campaigns.locked(campaignId).orElseThrow(CampaignService::gone);
+        SqlCondition customers = audiences.customers(audience);
+        int invited = 0;
+        List<UUID> next = inviting.next(campaignId, customers, Inviting.BEFORE_ALL);
+        while (!next.isEmpty()) {
+            invited += next.size();
+            next = inviting.next(campaignId, customers, next.getLast());
+        }
+        if (invited == 0) throw new RefusedException("campaign.audience.nobody");
+        audit.record(AuditEntry.of("invited", AuditedCampaign.TYPE, campaignId, "× " + invited));
+        return invited;
+    }
+
+    /**
+     * As {@link #invite}, in the background; cancelled, those invited so far stay so.
+     *
+     * @return the job
+     */
+    @Requires(Capability.SURVEY_RUN)
+    public UUID begin(UUID campaignId, @Nullable String audience, Locale locale) {
+        Campaign campaign = campaigns.find(campaignId).orElseThrow(CampaignService::gone);
         if (campaign.state() == CampaignState.CLOSED) throw new RefusedException("campaign.closedToInvitations");
-        List<UUID> customers = invitations.free(campaignId, customers(audience), askedSince(campaign));
-        if (customers.isEmpty()) throw new RefusedException("campaign.audience.nobody");
-        invitations.invite(campaignId, customers, clock.instant());
-        audit.record(AuditEntry.of("invited", AuditedCampaign.TYPE, campaignId, "× " + customers.size()));
-        return customers.size();
+        if (inviting.count(campaignId, audiences.customers(audience)) == 0)
+            throw new RefusedException("campaign.audience.nobody");
+        Message title = Message.of("campaign.inviting", campaign.data().name().in(locale));
+        return jobs.start(InviteWorker.KIND, title, new InviteWorker.Order(campaignId, audience).payload());
     }
 
     /**
@@ -129,21 +149,5 @@ public class InvitationService {
     @Transactional(readOnly = true)
     public int count(UUID campaignId, InvitationFilter filter) {
         return list.count(campaignId, filter, access.within(Capability.SURVEY_ASK, "c"));
-    }
-
-    private SqlCondition customers(@Nullable String audience) {
-        SqlCondition scope = access.within(Capability.SURVEY_RUN, "c");
-        if (audience == null) return scope;
-        return audiences.stream()
-                .map(each -> each.customers(audience))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(scope::and)
-                .orElseThrow(() -> new RefusedException("campaign.audience.gone"));
-    }
-
-    private Instant askedSince(Campaign campaign) {
-        int quiet = campaign.data().quietDays();
-        return clock.instant().minus(Duration.ofDays(quiet));
     }
 }

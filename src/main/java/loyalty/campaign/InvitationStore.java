@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -55,11 +56,13 @@ class InvitationStore {
                 .findFirst();
     }
 
-    /** Customers of a condition on {@code c} who have no invitation yet and were left in peace for long enough. */
-    List<UUID> free(UUID campaignId, SqlCondition customers, Instant askedSince) {
-        SqlCondition free = customers.and(peaceful(askedSince)).and(uninvited(campaignId));
-        return jdbc.sql("select c.id from customer c where " + free.sql())
-                .params(free.params())
+    /** Customers of a condition on {@code c}, in the order of their ids. */
+    List<UUID> firstOf(SqlCondition customers, UUID after, int limit) {
+        return jdbc.sql("select c.id from customer c where c.id > :after and " + customers.sql()
+                        + " order by c.id fetch first :limit rows only")
+                .param("after", after)
+                .param("limit", limit)
+                .params(customers.params())
                 .query(UUID.class)
                 .list();
     }
@@ -79,11 +82,34 @@ class InvitationStore {
                 """, "askedSince", askedSince.atOffset(ZoneOffset.UTC));
     }
 
+    /** Two conditions, as each has an index of its own. */
     SqlCondition uninvited(UUID campaignId) {
         return SqlCondition.of("""
-                not exists (select 1 from invitation i where i.campaign_id = :campaign
-                    and (i.invited_id = c.id or i.customer_id = c.id))
+                not exists (select 1 from invitation i where i.campaign_id = :campaign and i.invited_id = c.id)
+                and not exists (select 1 from invitation i where i.campaign_id = :campaign and i.customer_id = c.id)
                 """, "campaign", campaignId);
+    }
+
+    /** Mails to whom a campaign asked, who have not answered and were asked nothing else since then; as {@code m}. */
+    SqlCondition remindable(UUID campaignId, Instant askedSince) {
+        return new SqlCondition("""
+                exists (select 1 from invitation i where i.campaign_id = :campaign
+                    and i.customer_id = m.customer_id and i.state in ('INVITED', 'BEGUN'))
+                and not exists (select 1 from invitation o where o.customer_id = m.customer_id
+                    and o.campaign_id <> :campaign and o.asked_at > :askedSince)
+                """, Map.of("campaign", campaignId, "askedSince", askedSince.atOffset(ZoneOffset.UTC)));
+    }
+
+    boolean askedElsewhere(Invitation invitation, Instant since) {
+        return jdbc.sql("""
+                        select exists (select 1 from invitation where customer_id = :customer
+                            and campaign_id <> :campaign and asked_at > :since)
+                        """)
+                .param("customer", invitation.customerId())
+                .param("campaign", invitation.campaignId())
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
     }
 
     void invite(UUID campaignId, List<UUID> customers, Instant now) {

@@ -2,6 +2,7 @@ package loyalty.campaign;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.EnumMap;
@@ -63,7 +64,13 @@ class MailedInvitations implements MailPurpose {
         return invitations
                 .of(reference, customerId)
                 .filter(invitation -> isOpen(invitation.state()))
+                .filter(invitation -> !invitations.askedElsewhere(invitation, askedSince(campaign, clock.instant())))
                 .map(invitation -> values(campaign, link(invitation), language));
+    }
+
+    /** Who was asked anything else after this moment is left in peace. */
+    static Instant askedSince(Campaign campaign, Instant now) {
+        return now.minus(Duration.ofDays(campaign.data().quietDays()));
     }
 
     /** What a campaign says of itself in mails, with this link. */

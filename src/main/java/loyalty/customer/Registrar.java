@@ -59,6 +59,17 @@ class Registrar {
         return probe;
     }
 
+    /** A {@link #probe} for who only looks for customers, whom they need not be allowed to change. */
+    Customer sought(CustomerKey typed) {
+        Customer probe = new Customer(Ids.next(), "", clock.instant());
+        Map.of("number", typed.number(), "phone", typed.phone(), "email", typed.email())
+                .forEach((key, text) -> {
+                    CustomerField field = fields.find(key).orElseThrow();
+                    if (field.read(text) instanceof FieldReading.Value(String value)) field.set(probe, value);
+                });
+        return probe;
+    }
+
     /** Makes drafts ready to be stored: with a number, a name, and what derives from their fields. */
     void complete(List<Customer> drafts) {
         number(drafts);

@@ -2,6 +2,7 @@ package loyalty.demo;
 
 import loyalty.identity.FirstRun;
 import loyalty.identity.RunAs;
+import loyalty.insight.FiguresRenewal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -21,13 +22,21 @@ class DemoStart implements ApplicationRunner {
     private final FirstRun firstRun;
     private final DemoColumns columns;
     private final DemoData data;
+    private final FiguresRenewal figures;
     private final RunAs runAs;
     private final TransactionTemplate transaction;
 
-    DemoStart(FirstRun firstRun, DemoColumns columns, DemoData data, RunAs runAs, TransactionTemplate transaction) {
+    DemoStart(
+            FirstRun firstRun,
+            DemoColumns columns,
+            DemoData data,
+            FiguresRenewal figures,
+            RunAs runAs,
+            TransactionTemplate transaction) {
         this.firstRun = firstRun;
         this.columns = columns;
         this.data = data;
+        this.figures = figures;
         this.runAs = runAs;
         this.transaction = transaction;
     }
@@ -40,6 +49,7 @@ class DemoStart implements ApplicationRunner {
             data.create(keys);
             return keys;
         }));
+        figures.renew(() -> false);
     }
 
     @EventListener(ApplicationReadyEvent.class)

@@ -31,11 +31,15 @@ import loyalty.response.Responses;
 import loyalty.uikit.Language;
 import org.springframework.stereotype.Component;
 
-/** Made-up surveys with the demo's questionnaires: one that is over, and one that runs; about every second customer who was asked has answered. */
+/**
+ * Made-up surveys with the demo's questionnaires: one that is over, one that runs, and one to call for; about every
+ * second customer who was asked has answered.
+ */
 @Component
 class DemoSurveys {
     private static final long SEED = 20261123;
     private static final int ASKED = 320;
+    private static final Set<Channel> WRITTEN = Set.of(Channel.LINK, Channel.MAIL, Channel.OPEN_LINK);
     private static final List<Sentence> WORDS = List.of(
             new Sentence("物流太慢，等了一个多星期。", "Delivery was slow, I waited more than a week."),
             new Sentence("客服态度很好，问题当天就解决了。", "The service was friendly and solved it the same day."),
@@ -72,13 +76,24 @@ class DemoSurveys {
         UUID spring = campaign(
                 new Wording("Satisfaction, first half-year", "上半年客户满意度调查"),
                 halfYearly,
+                WRITTEN,
                 today.minusDays(150),
                 LowAction.NONE);
         ask(spring, halfYearly.content(), new Random(SEED));
         campaigns.move(spring, campaigns.open(spring).version(), CampaignState.CLOSED);
         UUID running = campaign(
-                new Wording("After your purchase", "购买回访"), purchase, today.minusDays(12), LowAction.FOLLOW_UP);
+                new Wording("After your purchase", "购买回访"),
+                purchase,
+                WRITTEN,
+                today.minusDays(12),
+                LowAction.FOLLOW_UP);
         ask(running, purchase.content(), new Random(SEED + 1));
+        campaign(
+                new Wording("How was our service?", "服务电话回访"),
+                published(Template.SERVICE_CONTACT),
+                Set.of(Channel.PHONE),
+                today.minusDays(3),
+                LowAction.FOLLOW_UP);
     }
 
     private QuestionnaireVersion published(Template template) {
@@ -90,17 +105,10 @@ class DemoSurveys {
                 .orElseThrow();
     }
 
-    private UUID campaign(Wording name, QuestionnaireVersion version, LocalDate from, LowAction action) {
+    private UUID campaign(
+            Wording name, QuestionnaireVersion version, Set<Channel> channels, LocalDate from, LowAction action) {
         UUID id = campaigns.create(new CampaignData(
-                name,
-                version.id(),
-                Set.of(Channel.LINK, Channel.MAIL, Channel.OPEN_LINK),
-                from,
-                null,
-                null,
-                0,
-                action == LowAction.NONE ? null : 3,
-                action));
+                name, version.id(), channels, from, null, null, 0, action == LowAction.NONE ? null : 3, action));
         campaigns.move(id, 0, CampaignState.RUNNING);
         invitations.invite(id, null);
         return id;

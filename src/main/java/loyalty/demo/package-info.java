@@ -22,7 +22,8 @@
             "response",
             "insight",
             "table",
-            "exchange"
+            "exchange",
+            "selfcheck"
         })
 @NullMarked
 package loyalty.demo;

@@ -11,6 +11,8 @@ public enum Capability {
     PRODUCT_EDIT,
     PURCHASE_EDIT,
     SCORE_EDIT,
+    /** Enter receivables and payments, and agree limits. */
+    CREDIT_EDIT,
     FEEDBACK_EDIT,
     /** Give complaints to somebody. */
     COMPLAINT_ASSIGN,
@@ -41,5 +43,7 @@ public enum Capability {
     COLUMN_ADMIN,
     /** The company's calendar, its rules for complaints and protection, its mail. */
     SETTINGS_ADMIN,
+    /** Lend what one may do oneself to colleagues of one's own teams, for hours. */
+    PERMISSION_LEND,
     USER_ADMIN
 }

@@ -28,7 +28,7 @@ class PasswordCheck {
         Optional<UserAccount> verified = account.filter(found -> counted && matches && found.active());
         verified.map(UserAccount::id)
                 .ifPresentOrElse(
-                        attempts::succeeded,
+                        attempts::matched,
                         () -> attempts.announce(new SignInFailed(
                                 username, account.map(UserAccount::id).orElse(null))));
         return verified;

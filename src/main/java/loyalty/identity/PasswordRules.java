@@ -3,7 +3,7 @@ package loyalty.identity;
 import java.util.Locale;
 import loyalty.shared.RefusedException;
 
-/** Length before riddles: long enough, not monotonous, not the user's own name. */
+/** Length before riddles: long enough, not monotonous, not the own name, none that everybody knows. */
 final class PasswordRules {
     static final int SHORTEST = 10;
     /** Hashing must not be made to chew on megabytes. */
@@ -25,5 +25,6 @@ final class PasswordRules {
         if (username.length() >= TELLING && password.toLowerCase(Locale.ROOT).contains(username)) {
             throw new RefusedException("identity.password.holdsUsername");
         }
+        if (LeakedPasswords.hold(password)) throw new RefusedException("identity.password.leaked");
     }
 }

@@ -1,6 +1,8 @@
 package loyalty.identity;
 
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.Authentication;
@@ -11,9 +13,11 @@ import org.springframework.stereotype.Component;
 @Component("permissions")
 public class Permissions {
     private final PermissionMatrix matrix;
+    private final Loans loans;
 
-    Permissions(PermissionMatrix matrix) {
+    Permissions(PermissionMatrix matrix, Loans loans) {
         this.matrix = matrix;
+        this.loans = loans;
     }
 
     /** The signed-in user; throws AuthenticationCredentialsNotFoundException when nobody is. */
@@ -43,8 +47,10 @@ public class Permissions {
     }
 
     private Optional<Scope> granted(Capability capability) {
-        if (user().mustChangePassword()) return Optional.empty();
-        return Optional.ofNullable(grants().capabilities().get(capability));
+        if (user().isHeldUp()) return Optional.empty();
+        Optional<Scope> ofTheRole = Optional.ofNullable(grants().capabilities().get(capability));
+        return Stream.concat(ofTheRole.stream(), loans.scope(user().id(), capability).stream())
+                .max(Comparator.naturalOrder());
     }
 
     private Grants grants() {

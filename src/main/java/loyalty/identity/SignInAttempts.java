@@ -28,6 +28,12 @@ class SignInAttempts {
         return true;
     }
 
+    /** The password was right; wrong ones before it still count until the sign-in is complete. */
+    @Transactional
+    void matched(UUID userId) {
+        counts.findById(userId).orElseThrow().matched();
+    }
+
     @Transactional
     void succeeded(UUID userId) {
         counts.findById(userId).orElseThrow().succeeded();

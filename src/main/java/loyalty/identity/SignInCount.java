@@ -42,6 +42,12 @@ class SignInCount {
         if (failures % TRIES == 0) lockedUntil = now.plus(lock(failures / TRIES));
     }
 
+    /** Takes back the last try and no other: else who knows the password might guess codes for ever. */
+    void matched() {
+        failures--;
+        if (failures % TRIES == TRIES - 1) lockedUntil = null;
+    }
+
     void succeeded() {
         failures = 0;
         lockedUntil = null;

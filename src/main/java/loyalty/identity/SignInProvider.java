@@ -13,12 +13,19 @@ import org.springframework.stereotype.Component;
 class SignInProvider implements AuthenticationProvider {
     private final PasswordCheck check;
     private final SignInAttempts attempts;
+    private final SecondFactorStore secondFactors;
     private final SignedInUsers users;
     private final Clock clock;
 
-    SignInProvider(PasswordCheck check, SignInAttempts attempts, SignedInUsers users, Clock clock) {
+    SignInProvider(
+            PasswordCheck check,
+            SignInAttempts attempts,
+            SecondFactorStore secondFactors,
+            SignedInUsers users,
+            Clock clock) {
         this.check = check;
         this.attempts = attempts;
+        this.secondFactors = secondFactors;
         this.users = users;
         this.clock = clock;
     }
@@ -31,6 +38,8 @@ class SignInProvider implements AuthenticationProvider {
             attempts.announce(new SignInFailed(account.username(), account.id()));
             throw new CredentialsExpiredException("The one-time password has expired");
         }
+        if (secondFactors.exists(account.id())) throw new SecondStepNeeded(account.id(), account.sessionEpoch());
+        attempts.succeeded(account.id());
         attempts.announce(new UserSignedIn(account.id(), account.username()));
         return users.authenticationOf(account.id());
     }

@@ -12,16 +12,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SignedInUsers {
     private final UserAccountRepository accounts;
+    private final SecondFactorRules secondFactors;
 
-    SignedInUsers(UserAccountRepository accounts) {
+    SignedInUsers(UserAccountRepository accounts, SecondFactorRules secondFactors) {
         this.accounts = accounts;
+        this.secondFactors = secondFactors;
     }
 
     @Transactional(readOnly = true)
     Authentication authenticationOf(UUID userId) {
         return accounts.findById(userId)
                 .filter(UserAccount::active)
-                .map(account -> authenticationOf(account.signedIn()))
+                .map(account -> authenticationOf(account.signedIn(secondFactors.lacking(userId))))
                 .orElseThrow(() -> new AccessDeniedException("Not an active user: " + userId));
     }
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 final class SystemUser {
     private static final UUID NIL = new UUID(0, 0);
 
-    static final SignedInUser PRINCIPAL = new SignedInUser(NIL, "system", "System", NIL, Set.of(), 0, false);
+    static final SignedInUser PRINCIPAL = new SignedInUser(NIL, "system", "System", NIL, Set.of(), 0, false, false);
 
     static final Grants GRANTS = new Grants(
             each(Capability.values(), Scope.ALL),

@@ -127,6 +127,10 @@ class UserAccount {
         endSessions();
     }
 
+    void secondFactorChanged() {
+        endSessions();
+    }
+
     boolean passwordHasExpired(Instant now) {
         return oneTimeUntil != null && !now.isBefore(oneTimeUntil);
     }
@@ -135,9 +139,16 @@ class UserAccount {
         sessionEpoch++;
     }
 
-    SignedInUser signedIn() {
+    SignedInUser signedIn(boolean lacksSecondFactor) {
         return new SignedInUser(
-                id, username, displayName, roleId, Set.copyOf(teamIds), sessionEpoch, mustChangePassword);
+                id,
+                username,
+                displayName,
+                roleId,
+                Set.copyOf(teamIds),
+                sessionEpoch,
+                mustChangePassword,
+                lacksSecondFactor);
     }
 
     UserSummary summary(Map<UUID, String> roleCodes) {
@@ -145,7 +156,7 @@ class UserAccount {
                 id, username, displayName, roleCodes.getOrDefault(roleId, ""), active, Set.copyOf(teamIds));
     }
 
-    UserDetails details(Map<UUID, String> roleCodes) {
+    UserDetails details(Map<UUID, String> roleCodes, boolean secondFactor) {
         return new UserDetails(
                 id,
                 username,
@@ -155,6 +166,7 @@ class UserAccount {
                 active,
                 oneTimeUntil,
                 lockedUntil,
+                secondFactor,
                 version());
     }
 
@@ -176,6 +188,10 @@ class UserAccount {
 
     String passwordHash() {
         return passwordHash;
+    }
+
+    int sessionEpoch() {
+        return sessionEpoch;
     }
 
     boolean active() {

@@ -11,6 +11,11 @@ public record UserChanged(UUID userId, String username, Kind kind) {
         DEACTIVATED,
         REACTIVATED,
         PASSWORD_RESET,
-        PASSWORD_CHANGED
+        PASSWORD_CHANGED,
+        SECOND_FACTOR_SET,
+        SECOND_FACTOR_REMOVED,
+        SECOND_FACTOR_RESET,
+        SECOND_FACTOR_REQUIRED,
+        RECOVERY_CODES_RENEWED
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param oneTimeUntil when the one-time password expires that was not changed yet; null for a password of one's own
  * @param lockedUntil after too many failed sign-ins; may have passed
+ * @param secondFactor whether a code is asked for after the password
  * @param version to be given back with a change
  */
 public record UserDetails(
@@ -21,4 +22,5 @@ public record UserDetails(
         boolean active,
         @Nullable Instant oneTimeUntil,
         @Nullable Instant lockedUntil,
+        boolean secondFactor,
         int version) {}

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -17,17 +18,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class UserList {
     private final UserAccountRepository accounts;
     private final RoleRepository roles;
+    private final SecondFactorStore secondFactors;
 
-    UserList(UserAccountRepository accounts, RoleRepository roles) {
+    UserList(UserAccountRepository accounts, RoleRepository roles, SecondFactorStore secondFactors) {
         this.accounts = accounts;
         this.roles = roles;
+        this.secondFactors = secondFactors;
     }
 
     /** @param page may sort by username, displayName and active */
     public List<UserDetails> list(UserFilter filter, Pageable page) {
         Map<UUID, String> roleCodes = roles.findAllByOrderById().stream().collect(toMap(Role::id, Role::code));
-        return accounts.list(pattern(filter), filter.inactiveToo(), page).stream()
-                .map(account -> account.details(roleCodes))
+        List<UserAccount> listed = accounts.list(pattern(filter), filter.inactiveToo(), page);
+        Set<UUID> twoSteps =
+                secondFactors.of(listed.stream().map(UserAccount::id).toList());
+        return listed.stream()
+                .map(account -> account.details(roleCodes, twoSteps.contains(account.id())))
                 .toList();
     }
 

@@ -8,7 +8,9 @@ import loyalty.customer.CustomersChanged;
 import loyalty.customer.CustomersLeaving;
 import loyalty.feedback.FeedbackChanged;
 import loyalty.followup.FollowupsChanged;
+import loyalty.interaction.ContactsChanged;
 import loyalty.purchase.PurchasesChanged;
+import loyalty.survey.RecommendationsChanged;
 import loyalty.survey.ScoresChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -64,6 +66,12 @@ class FiguresRefresh {
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
+    public void on(RecommendationsChanged changed) {
+        figures.refreshRecommendations(changed.customerIds());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
     public void on(FeedbackChanged changed) {
         figures.refreshFeedback(changed.customerIds());
     }
@@ -72,6 +80,12 @@ class FiguresRefresh {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(FollowupsChanged changed) {
         figures.refreshFollowups(changed.customerIds());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(ContactsChanged changed) {
+        figures.refreshWorth(changed.customerIds());
     }
 
     /** All customers, some at a time, each time in a transaction of its own; so nobody who works waits long. */
@@ -84,7 +98,7 @@ class FiguresRefresh {
         }
     }
 
-    /** The stages of those whom an import brought purchases. */
+    /** The stages and the worth of those whom an import brought purchases. */
     void dueStages(BooleanSupplier stopping) {
         boolean more = true;
         while (more && !stopping.getAsBoolean())

@@ -19,9 +19,9 @@ class FiguresSchedule {
 
     /** As soon as a new day has begun; if nothing ran then, as soon as the application is started again. */
     @Bean
-    RecurringTask<Void> figuresTask(FiguresRefresh figures, Clock clock) {
+    RecurringTask<Void> figuresTask(FiguresRenewal renewal, Clock clock) {
         return Tasks.recurring("figures", Schedules.daily(clock.getZone(), NEW_DAY))
-                .execute((instance, context) -> figures.all(context.getSchedulerState()::isShuttingDown));
+                .execute((instance, context) -> renewal.renew(context.getSchedulerState()::isShuttingDown));
     }
 
     @Bean

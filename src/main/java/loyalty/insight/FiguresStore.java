@@ -16,16 +16,18 @@ import org.springframework.stereotype.Repository;
 class FiguresStore {
     /** PostgreSQL looks up the records of so few customers by index, which costs a tenth of reading all. */
     private static final int CHUNK = 1_000;
-    /** Whose stages are computed while somebody waits; those of more follow within a minute. */
+    /** Whose stages and worth are computed while somebody waits; those of more follow within a minute. */
     private static final int FEW = 100;
 
     private final JdbcClient jdbc;
     private final StageStore stages;
+    private final WorthStore worth;
     private final Clock clock;
 
-    FiguresStore(JdbcClient jdbc, StageStore stages, Clock clock) {
+    FiguresStore(JdbcClient jdbc, StageStore stages, WorthStore worth, Clock clock) {
         this.jdbc = jdbc;
         this.stages = stages;
+        this.worth = worth;
         this.clock = clock;
     }
 
@@ -47,15 +49,21 @@ class FiguresStore {
             lock(chunk);
             computePurchases(chunk);
             if (many) stages.refreshLater(chunk);
-            else stages.refresh(chunk);
+            else refreshFollowing(chunk);
         });
+    }
+
+    /** What is worked out from purchases besides sums. */
+    private void refreshFollowing(List<UUID> customers) {
+        stages.refresh(customers);
+        worth.refresh(customers);
     }
 
     /** @return whether there are more */
     boolean refreshDueStages() {
         List<UUID> due = stages.due(CHUNK);
         lock(due);
-        stages.refresh(due);
+        refreshFollowing(due);
         return due.size() == CHUNK;
     }
 
@@ -63,6 +71,15 @@ class FiguresStore {
         inChunks(customers, chunk -> {
             lock(chunk);
             compute(ScoreFigures.REFRESH, Map.of(), chunk);
+            worth.refresh(chunk);
+        });
+    }
+
+    void refreshRecommendations(Collection<UUID> customers) {
+        inChunks(customers, chunk -> {
+            lock(chunk);
+            compute(RecommendationFigures.REFRESH, Map.of(), chunk);
+            worth.refresh(chunk);
         });
     }
 
@@ -70,6 +87,14 @@ class FiguresStore {
         inChunks(customers, chunk -> {
             lock(chunk);
             compute(FeedbackFigures.REFRESH, Map.of(), chunk);
+            worth.refresh(chunk);
+        });
+    }
+
+    void refreshWorth(Collection<UUID> customers) {
+        inChunks(customers, chunk -> {
+            lock(chunk);
+            worth.refresh(chunk);
         });
     }
 
@@ -87,8 +112,10 @@ class FiguresStore {
             computePurchases(chunk);
             stages.refresh(chunk);
             compute(ScoreFigures.REFRESH, Map.of(), chunk);
+            compute(RecommendationFigures.REFRESH, Map.of(), chunk);
             compute(FeedbackFigures.REFRESH, Map.of(), chunk);
             compute(FollowupFigures.REFRESH, Map.of(), chunk);
+            worth.refresh(chunk);
         });
     }
 

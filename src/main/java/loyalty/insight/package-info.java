@@ -6,6 +6,7 @@
             "uikit",
             "keys",
             "identity",
+            "statistics",
             "audit",
             "job",
             "customer",

@@ -2,11 +2,13 @@ package loyalty.interaction;
 
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
+import java.util.Set;
 import java.util.UUID;
 import loyalty.audit.AuditEntry;
 import loyalty.audit.AuditLog;
 import loyalty.customer.CustomerContacts;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Notes each change of a contact in the customer's history and keeps the day of their last contact. */
@@ -18,12 +20,19 @@ class ContactLog {
     private final AuditLog audit;
     private final CustomerContacts customers;
     private final ContactStore contacts;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ContactLog(AuditLog audit, CustomerContacts customers, ContactStore contacts, Clock clock) {
+    ContactLog(
+            AuditLog audit,
+            CustomerContacts customers,
+            ContactStore contacts,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.audit = audit;
         this.customers = customers;
         this.contacts = contacts;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -32,6 +41,7 @@ class ContactLog {
         customers.keepLast(customer, () -> contacts.last(customer));
         audit.record(new AuditEntry(
                 action, "interaction", customer, AuditedContact.CONTENT, described(before), described(after), true));
+        events.publishEvent(new ContactsChanged(Set.of(customer)));
     }
 
     /** @param before the file's name, if there was one; after likewise */

@@ -82,10 +82,11 @@ public class InteractionService {
         return contacts.totals(customerId);
     }
 
-    /** A contact that brings about nothing more. */
+    /** A contact that brings about nothing more; what the caller is writing about another one stays. */
     @Requires(Capability.INTERACTION_EDIT)
     public UUID log(UUID customerId, ContactData data) {
-        return log(customerId, new NewContact(data, null, null, Set.of()));
+        access.require(customerId, Capability.INTERACTION_EDIT);
+        return add(customerId, data).id();
     }
 
     /**
@@ -95,15 +96,20 @@ public class InteractionService {
     @Requires(Capability.INTERACTION_EDIT)
     public UUID log(UUID customerId, NewContact logged) {
         access.require(customerId, Capability.INTERACTION_EDIT);
-        UUID user = permissions.user().id();
-        Contact contact = new Contact(Ids.next(), customerId, rules.kept(logged.data()), user, 0);
-        contacts.insert(contact);
-        log.note("created", contact, null, contact.data());
-        files.attach(contact, logged.files(), user);
+        Contact contact = add(customerId, logged.data());
+        files.attach(contact, logged.files(), contact.contactedBy());
         if (logged.complaint() != null) complaints.open(customerId, logged.complaint());
         if (logged.next() != null) followups.plan(customerId, logged.next());
         drafts.drop(customerId);
         return contact.id();
+    }
+
+    private Contact add(UUID customerId, ContactData data) {
+        UUID user = permissions.user().id();
+        Contact contact = new Contact(Ids.next(), customerId, rules.kept(data), user, 0);
+        contacts.insert(contact);
+        log.note("created", contact, null, contact.data());
+        return contact;
     }
 
     /** The files stay as they are. */

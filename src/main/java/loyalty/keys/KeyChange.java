@@ -31,6 +31,10 @@ public class KeyChange {
         return keys.changeable();
     }
 
+    public KeyFileState fileState() {
+        return keys.file().map(KeyFile::state).orElse(KeyFileState.CONFIGURED);
+    }
+
     /** The current one first. */
     @Transactional(readOnly = true)
     public List<KnownKey> keys(KeyPurpose purpose) {

@@ -59,8 +59,13 @@ final class KeyFile {
         return file.changedAt();
     }
 
-    boolean isOpenToOthers() throws IOException {
-        return file.isOpenToOthers();
+    KeyFileState state() {
+        try {
+            if (file.isMissing()) return KeyFileState.MISSING;
+            return file.isOpenToOthers() ? KeyFileState.OPEN_TO_OTHERS : KeyFileState.OWNER_ONLY;
+        } catch (IOException unreadable) {
+            return KeyFileState.MISSING;
+        }
     }
 
     private UnusableKeysException unreachable(IOException reason) {

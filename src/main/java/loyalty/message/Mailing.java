@@ -1,6 +1,7 @@
 package loyalty.message;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import loyalty.notification.MailServer;
+import loyalty.shared.SqlCondition;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +47,19 @@ public class Mailing {
         Map<LeftOut, Integer> counts = new EnumMap<>(LeftOut.class);
         for (Set<UUID> chunk : chunks(customerIds)) count(store.leftOut(chunk), counts);
         return counts;
+    }
+
+    /**
+     * Those to whom the last mail about something went out some time ago, some at a time.
+     *
+     * @param before when it went out at the latest
+     * @param after the last of those that were read before
+     * @param which of them: a condition on {@code customer_mail} as {@code m}
+     */
+    @Transactional(readOnly = true)
+    public List<SentMail> lastSent(String purpose, UUID reference, Instant before, UUID after, SqlCondition which) {
+        return store.lastSent(
+                purpose, reference, before, which.and(SqlCondition.of("m.id > :after", "after", after)), CHUNK);
     }
 
     /** Once and again is the same as once. They go out after the running transaction, as fast as the server is allowed. */

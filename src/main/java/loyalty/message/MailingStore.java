@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import loyalty.shared.Ids;
+import loyalty.shared.SqlCondition;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -63,6 +64,25 @@ class MailingStore {
                 .param("ids", new SqlArrayValue("uuid", ids.toArray()))
                 .query(Long.class)
                 .single();
+    }
+
+    List<SentMail> lastSent(String purpose, UUID reference, Instant before, SqlCondition which, int limit) {
+        return jdbc.sql("""
+                        select m.id, m.customer_id, m.number, m.language from customer_mail m
+                        where m.purpose = :purpose and m.reference = :reference and m.state = 'SENT'
+                            and m.changed_at < :before and %s
+                            and not exists (select 1 from customer_mail n
+                                where n.purpose = m.purpose and n.reference = m.reference
+                                    and n.addressee_id = m.addressee_id and n.number > m.number)
+                        order by m.id fetch first :limit rows only
+                        """.formatted(which.sql()))
+                .params(which.params())
+                .param("purpose", purpose)
+                .param("reference", reference)
+                .param("before", utc(before))
+                .param("limit", limit)
+                .query(SentMail.class)
+                .list();
     }
 
     MailCounts counts(String purpose, UUID reference) {

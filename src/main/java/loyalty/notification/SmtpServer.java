@@ -51,6 +51,8 @@ class SmtpServer implements MailServer {
         writer.setFrom(from);
         writer.setTo(mail.to());
         writer.setSubject(mail.subject());
+        // Nobody's absence note answers it: RFC 3834.
+        message.setHeader("Auto-Submitted", "auto-generated");
         if (html == null) writer.setText(mail.text());
         else writer.setText(mail.text(), html);
         if (mail.unsubscribeUrl() != null) {

@@ -21,6 +21,7 @@ import loyalty.questionnaire.Answer;
 import loyalty.questionnaire.Question;
 import loyalty.questionnaire.QuestionType;
 import loyalty.questionnaire.Route;
+import loyalty.survey.Recommendations;
 import loyalty.survey.ScoreData;
 import loyalty.survey.ScoreService;
 import loyalty.survey.ScoreSource;
@@ -34,6 +35,7 @@ import org.springframework.stereotype.Component;
 class Consequences {
     private final Invitations campaigns;
     private final ScoreService scores;
+    private final Recommendations recommendations;
     private final FollowupService followups;
     private final ComplaintService complaints;
     private final CustomerOwners owners;
@@ -44,6 +46,7 @@ class Consequences {
     Consequences(
             Invitations campaigns,
             ScoreService scores,
+            Recommendations recommendations,
             FollowupService followups,
             ComplaintService complaints,
             CustomerOwners owners,
@@ -52,6 +55,7 @@ class Consequences {
             Clock clock) {
         this.campaigns = campaigns;
         this.scores = scores;
+        this.recommendations = recommendations;
         this.followups = followups;
         this.complaints = complaints;
         this.owners = owners;
@@ -62,10 +66,18 @@ class Consequences {
 
     void of(Asked asked, Route route, Language language) {
         UUID customer = asked.customerId();
-        Integer overall = overall(route);
-        if (customer == null || overall == null) return;
-        Locale locale = language.locale();
-        runAs.system(() -> scores.give(customer, score(asked, overall, locale)));
+        if (customer == null) return;
+        ScoreSource source = source(asked.channel());
+        Integer recommendation = rating(route, QuestionType.RECOMMENDATION);
+        if (recommendation != null) recommendations.given(customer, recommendation, source);
+        Integer overall = rating(route, QuestionType.OVERALL);
+        if (overall != null) satisfied(customer, asked, overall, source, language.locale());
+    }
+
+    private void satisfied(UUID customer, Asked asked, int overall, ScoreSource source, Locale locale) {
+        runAs.system(() -> scores.give(
+                customer,
+                new ScoreData(overall, today(), source, asked.campaign().in(locale))));
         LowAction action = campaigns.actionFor(asked.campaignId(), overall);
         String words = texts.getTranslation(
                 "response.low", locale, overall, asked.campaign().in(locale));
@@ -76,9 +88,9 @@ class Consequences {
         }
     }
 
-    private static @Nullable Integer overall(Route route) {
+    private static @Nullable Integer rating(Route route, QuestionType type) {
         return route.shown().stream()
-                .filter(question -> question.type() == QuestionType.OVERALL)
+                .filter(question -> question.type() == type)
                 .map(Question::code)
                 .map(route.answers()::get)
                 .filter(Answer.Rating.class::isInstance)
@@ -87,9 +99,12 @@ class Consequences {
                 .orElse(null);
     }
 
-    private ScoreData score(Asked asked, int overall, Locale locale) {
-        ScoreSource source = asked.channel() == Channel.PHONE ? ScoreSource.PHONE : ScoreSource.SURVEY;
-        return new ScoreData(overall, today(), source, asked.campaign().in(locale));
+    private static ScoreSource source(Channel channel) {
+        return switch (channel) {
+            case PHONE -> ScoreSource.PHONE;
+            case IN_PERSON -> ScoreSource.VISIT;
+            case LINK, OPEN_LINK, MAIL -> ScoreSource.SURVEY;
+        };
     }
 
     private FollowupData recovery(UUID customer, String words) {

@@ -28,17 +28,17 @@ class AnswerTallies {
             """;
     private static final String COUNTED = """
             select g.campaign_id, g.team_id, d.grouping_name,
-                coalesce(case d.grouping_name %s end, '') as member, a.question, a.chosen, count(*) as answers
+                coalesce(case d.grouping_name %1$s end, '') as member, a.question, a.chosen, count(*) as answers
             from response_group g
             join (
                 select response_id, question,
                     coalesce(nullif(choice, ''), cast(number as varchar(60)), '') as chosen
-                from answer where %2$s
+                from answer where response_id = any(:responses)
                 union all
-                select response_id, '', '' from response_group where %2$s
+                select response_id, '', '' from response_group where response_id = any(:responses)
             ) a on a.response_id = g.response_id
-            cross join (values %3$s) d (grouping_name)
-            where g.%2$s
+            cross join (values %2$s) d (grouping_name)
+            where g.response_id = any(:responses)
             group by g.campaign_id, g.team_id, d.grouping_name,
                 coalesce(case d.grouping_name %1$s end, ''), a.question, a.chosen
             """;
@@ -49,10 +49,7 @@ class AnswerTallies {
             when matched then update set answers = t.answers + s.answers
             when not matched then insert (campaign_id, team_id, grouping_name, member, question, chosen, answers)
                 values (s.campaign_id, s.team_id, s.grouping_name, s.member, s.question, s.chosen, s.answers)
-            """.formatted(counted("response_id = any(:responses)"));
-    private static final String COUNT_ANEW = """
-            insert into answer_tally (campaign_id, team_id, grouping_name, member, question, chosen, answers)
-            """ + counted("campaign_id = :campaign");
+            """.formatted(counted());
 
     private final JdbcClient jdbc;
 
@@ -60,14 +57,14 @@ class AnswerTallies {
         this.jdbc = jdbc;
     }
 
-    private static String counted(String which) {
+    private static String counted() {
         String members = Arrays.stream(Grouping.values())
                 .map(grouping -> "when '%s' then %s".formatted(grouping, grouping.column()))
                 .collect(Collectors.joining(" "));
         String names = Arrays.stream(Grouping.values())
                 .map(grouping -> ", ('" + grouping + "')")
                 .collect(Collectors.joining("", "('" + Grouping.ALL + "')", ""));
-        return COUNTED.formatted(members, which, names);
+        return COUNTED.formatted(members, names);
     }
 
     void note(UUID responseId) {
@@ -107,13 +104,5 @@ class AnswerTallies {
 
     private static SqlArrayValue ids(List<UUID> responses) {
         return new SqlArrayValue("uuid", responses.toArray());
-    }
-
-    /** From the answers themselves, whatever was kept before. */
-    void countAnew(UUID campaignId) {
-        jdbc.sql("delete from answer_tally where campaign_id = :campaign")
-                .param("campaign", campaignId)
-                .update();
-        jdbc.sql(COUNT_ANEW).param("campaign", campaignId).update();
     }
 }

@@ -1,12 +1,14 @@
 package loyalty.rotation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import loyalty.audit.AuditEntry;
 import loyalty.audit.AuditLog;
 import loyalty.identity.Capability;
 import loyalty.identity.Requires;
 import loyalty.job.JobService;
+import loyalty.job.JobSummary;
 import loyalty.keys.KeyChange;
 import loyalty.keys.KeyPurpose;
 import loyalty.keys.KnownKey;
@@ -21,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Requires(Capability.SETTINGS_ADMIN)
 public class RotationService {
     public static final String ROUTE = "settings/keys";
+
+    private static final int RECENT = 20;
 
     private final KeyChange keys;
     private final JobService jobs;
@@ -42,6 +46,16 @@ public class RotationService {
     @Transactional(readOnly = true)
     public List<KnownKey> keys(KeyPurpose purpose) {
         return keys.keys(purpose);
+    }
+
+    /** The caller's own renewal that is going on. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> running() {
+        return jobs.recent(RECENT).stream()
+                .filter(job ->
+                        job.kind().equals(RenewalWorker.KIND) && !job.state().finished())
+                .map(JobSummary::id)
+                .findFirst();
     }
 
     /** Whether everything is under the current key; else the renewal has to go on first. */

@@ -104,6 +104,9 @@ class PersonalMenu extends MenuBar {
                 new IconAndWord(Icons.PASSWORD, getTranslation("shell.account.password")),
                 click -> UI.getCurrent().navigate("password"));
         account.addItem(
+                new IconAndWord(Icons.SECURITY, getTranslation("shell.account.secondFactor")),
+                click -> UI.getCurrent().navigate("second-factor"));
+        account.addItem(
                 new IconAndWord(Icons.SIGN_OUT, getTranslation("shell.account.signOut")),
                 click -> authentication.logout());
     }

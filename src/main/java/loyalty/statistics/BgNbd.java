@@ -25,8 +25,13 @@ public record BgNbd(double r, double alpha, double a, double b) {
                 .orElseGet(() -> new Fit.Refused<>(Fit.Reason.NO_CONVERGENCE, repeating));
     }
 
-    private static BgNbd of(double[] parameters) {
+    /** @param parameters r, alpha, a, b */
+    public static BgNbd of(double[] parameters) {
         return new BgNbd(parameters[0], parameters[1], parameters[2], parameters[3]);
+    }
+
+    public double[] parameters() {
+        return new double[] {r, alpha, a, b};
     }
 
     /** The chance that a customer still buys. Of who bought once the model says 1 for ever. */

@@ -20,8 +20,13 @@ public record GammaGamma(double p, double q, double gamma) {
                 .orElseGet(() -> new Fit.Refused<>(Fit.Reason.NO_CONVERGENCE, repeating));
     }
 
-    private static GammaGamma of(double[] parameters) {
+    /** @param parameters p, q, gamma */
+    public static GammaGamma of(double[] parameters) {
         return new GammaGamma(parameters[0], parameters[1], parameters[2]);
+    }
+
+    public double[] parameters() {
+        return new double[] {p, q, gamma};
     }
 
     /** With q up to 1 the mean amount of all customers is without bounds. */

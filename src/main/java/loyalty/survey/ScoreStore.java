@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import loyalty.shared.BulkInsert;
 import loyalty.shared.RefusedException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,14 +64,28 @@ class ScoreStore {
                 .list();
     }
 
+    /** With the recommendation given last; of two of one day the later one. */
     ScoreTotals totals(UUID customerId) {
         return client.sql("""
-                        select count(*) as scores, avg(cast(score as numeric(4, 2))) as average
-                        from satisfaction_score where customer_id = :customer
+                        select t.scores, t.average, r.rating, r.answered_on, r.source
+                        from (
+                            select count(*) as scores, avg(cast(score as numeric(4, 2))) as average
+                            from satisfaction_score where customer_id = :customer
+                        ) t left join recommendation r on r.id = (
+                            select id from recommendation where customer_id = :customer
+                            order by answered_on desc, created_at desc, id desc fetch first 1 row only)
                         """)
                 .param("customer", customerId)
-                .query(ScoreTotals.class)
+                .query((row, number) ->
+                        new ScoreTotals(row.getInt("scores"), row.getBigDecimal("average"), recommendation(row)))
                 .single();
+    }
+
+    private static @Nullable Recommendation recommendation(ResultSet row) throws SQLException {
+        LocalDate day = row.getObject("answered_on", LocalDate.class);
+        return day == null
+                ? null
+                : new Recommendation(row.getInt("rating"), day, ScoreSource.valueOf(row.getString("source")));
     }
 
     /** Held until the end of the transaction. */

@@ -7,6 +7,7 @@ public enum ColumnGroup {
     LIFECYCLE,
     PURCHASES,
     SATISFACTION,
+    LOYALTY,
     FEEDBACK,
     FOLLOWUP,
     CUSTOM

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** What an admin added. */
 @Component
-@Order(8)
+@Order(9)
 class CustomColumns implements ColumnSource {
     private final FieldColumns fields;
 

@@ -10,7 +10,14 @@ import loyalty.table.TableLayout.Shown;
 public final class DefaultLayout {
     private static final Set<String> FROZEN = Set.of("number", "name");
     /** Of the columns that are no fields of the customer; for those the register knows. */
-    private static final Set<String> HIDDEN = Set.of("age", "averageInterval", "lastScoreSource", "averageScore");
+    private static final Set<String> HIDDEN = Set.of(
+            "age",
+            "averageInterval",
+            "lastScoreSource",
+            "averageScore",
+            "lastRecommendation",
+            "lastRecommendationOn",
+            "rfmCell");
 
     private DefaultLayout() {}
 

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** What the customer said. */
 @Component
-@Order(6)
+@Order(7)
 class FeedbackColumns implements ColumnSource {
     @Override
     public List<TableColumn> columns() {

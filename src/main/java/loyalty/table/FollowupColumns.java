@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** When the customer was last spoken to, and what is to be done next; {@link NextFollowupEditor} takes what is typed here. */
 @Component
-@Order(7)
+@Order(8)
 class FollowupColumns implements ColumnSource {
     static final String DUE = "nextFollowupOn";
     static final String ASSIGNEE = "nextFollowupAssignee";

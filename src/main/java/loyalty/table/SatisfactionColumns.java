@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** How satisfied the customer is. */
+/** How satisfied the customer is, and whether they recommend us. */
 @Component
 @Order(5)
 class SatisfactionColumns implements ColumnSource {
@@ -26,7 +26,15 @@ class SatisfactionColumns implements ColumnSource {
                         "f.last_score_source",
                         choices.of("table.scoreSource", "SURVEY", "PHONE", "VISIT", "ENTERED")),
                 column("averageScore", ColumnKind.SCORE, "f.average_score"),
-                column("scoreTrend", ColumnKind.TREND, "f.score_trend"));
+                column("scoreTrend", ColumnKind.TREND, "f.score_trend"),
+                DerivedColumn.of(
+                        ColumnGroup.SATISFACTION,
+                        "npsGroup",
+                        ColumnKind.CHOICE,
+                        "f.nps_group",
+                        choices.of("survey.nps", "PROMOTER", "PASSIVE", "DETRACTOR")),
+                column("lastRecommendation", ColumnKind.NUMBER, "f.last_recommendation"),
+                column("lastRecommendationOn", ColumnKind.DATE, "f.last_recommendation_on"));
     }
 
     private static TableColumn column(String key, ColumnKind kind, String sql) {

@@ -12,16 +12,24 @@ import com.vaadin.flow.component.html.Section;
 /** A page outside the application's frame, such as sign-in: what the product is on the left, one form on the right. */
 public class BrandPage extends Div {
     private final Div form = new Div();
+    private final H2 heading;
 
     public BrandPage(String heading) {
         addClassName("ld-brand-page");
         form.addClassName("ld-brand-form");
-        form.add(new H2(heading));
+        this.heading = new H2(heading);
+        form.add(this.heading);
         add(brand(), new Main(form, new Footer(new LanguageSwitch())));
     }
 
     public void addToForm(Component... parts) {
         form.add(parts);
+    }
+
+    /** Leaves the heading. */
+    public void clearForm() {
+        form.removeAll();
+        form.add(heading);
     }
 
     private Section brand() {

@@ -39,12 +39,26 @@ public class Formats {
 
     /** ¥1,234.50, in the company's currency. */
     public String money(BigDecimal amount) {
+        return money(amount, currency);
+    }
+
+    /** $1,234.50, in a currency by its code. */
+    public String money(BigDecimal amount, String code) {
+        return money(amount, Currency.getInstance(code));
+    }
+
+    private static String money(BigDecimal amount, Currency currency) {
         return numbers()
                 .unit(currency)
                 .unitWidth(UnitWidth.NARROW)
                 .precision(Precision.currency(Currency.CurrencyUsage.STANDARD))
                 .format(amount)
                 .toString();
+    }
+
+    /** The code of the company's currency. */
+    public String currency() {
+        return currency.getCurrencyCode();
     }
 
     /** 1,234.5, with at most two decimals. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,8 +18,6 @@ import loyalty.message.CustomerMailed;
 import loyalty.message.MailVariable;
 import loyalty.message.MessageTemplate;
 import loyalty.notification.MailState;
-import loyalty.questionnaire.Asking;
-import loyalty.questionnaire.QuestionType;
 import loyalty.shared.RefusedException;
 import loyalty.uikit.Language;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +32,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CampaignMailTests {
     @Autowired
     CampaignMailService mails;
+
+    @Autowired
+    AutomaticReminders automatic;
 
     @Autowired
     MailedInvitations mailed;
@@ -69,7 +72,7 @@ class CampaignMailTests {
     @BeforeEach
     void anInvitedCustomer() {
         signIn.as(IdentityFixture.fresh("supervisor.campaign.mail"));
-        campaign = running(Set.of(Channel.MAIL));
+        campaign = campaigns.running(Set.of(Channel.MAIL));
         customer = customers.customer("Wanda");
         jdbc.sql("update customer set consent = 'GIVEN' where id = ?")
                 .param(customer)
@@ -103,6 +106,63 @@ class CampaignMailTests {
     }
 
     @Test
+    void remindsByItselfAfterSoManyDaysAndSoOften() {
+        mails.invite(campaign, MessageTemplate.INVITATION, Language.CHINESE);
+        mails.remindBy(campaign, new Reminders(3, 2, MessageTemplate.REMINDER));
+        delivered(0, 2);
+        sent(MailState.SENT);
+        automatic.orderDue(() -> false);
+        assertThat(reminders()).as("it is too early").isEmpty();
+        delivered(0, 4);
+        automatic.orderDue(() -> false);
+        automatic.orderDue(() -> false);
+        assertThat(reminders()).containsExactly("1 CHINESE");
+        delivered(1, 4);
+        automatic.orderDue(() -> false);
+        delivered(2, 4);
+        automatic.orderDue(() -> false);
+        assertThat(reminders()).containsExactly("1 CHINESE", "2 CHINESE");
+        assertThatThrownBy(() -> mails.remindBy(campaign, new Reminders(0, 1, MessageTemplate.REMINDER)))
+                .hasMessageContaining("campaign.number.outOfRange");
+    }
+
+    @Test
+    void remindsNobodyWhoHasAnsweredOrUnsubscribedAndNobodyOnceItIsOff() {
+        mails.invite(campaign, MessageTemplate.INVITATION, Language.ENGLISH);
+        mails.remindBy(campaign, new Reminders(1, 1, MessageTemplate.REMINDER));
+        delivered(0, 2);
+        sent(MailState.SENT);
+        jdbc.sql("update customer set consent = 'REFUSED' where id = ?")
+                .param(customer)
+                .update();
+        automatic.orderDue(() -> false);
+        jdbc.sql("update customer set consent = 'GIVEN' where id = ?")
+                .param(customer)
+                .update();
+        invitations.answered(store.of(campaign, customer).orElseThrow().id());
+        automatic.orderDue(() -> false);
+        mails.remindBy(campaign, null);
+        assertThat(mails.reminders(campaign)).isEmpty();
+        assertThat(reminders()).isEmpty();
+    }
+
+    private void delivered(int number, int daysAgo) {
+        jdbc.sql(
+                        "update customer_mail set state = 'SENT', changed_at = :at where reference = :campaign and number = :n")
+                .param("at", clock.instant().minus(Duration.ofDays(daysAgo)).atOffset(ZoneOffset.UTC))
+                .param("campaign", campaign)
+                .param("n", number)
+                .update();
+    }
+
+    private List<String> reminders() {
+        return jdbc.sql("""
+                        select number || ' ' || language from customer_mail
+                        where reference = ? and number > 0 order by number
+                        """).param(campaign).query(String.class).list();
+    }
+
+    @Test
     void everyMailCarriesTheSameLinkWhichIsOnlyKeptAsAHash() {
         String link = link();
         assertThat(link()).isEqualTo(link);
@@ -127,18 +187,9 @@ class CampaignMailTests {
 
     @Test
     void aCampaignThatDoesNotAskByMailSendsNone() {
-        UUID other = running(Set.of(Channel.PHONE));
+        UUID other = campaigns.running(Set.of(Channel.PHONE));
         assertThatThrownBy(() -> mails.invite(other, MessageTemplate.INVITATION, Language.ENGLISH))
                 .isInstanceOf(RefusedException.class);
-    }
-
-    private UUID running(Set<Channel> channels) {
-        CampaignData data =
-                campaigns.data(campaigns.published(Asking.content(Asking.question("overall", QuestionType.OVERALL))));
-        return campaigns
-                .running(new CampaignData(
-                        data.name(), data.versionId(), channels, data.startsOn(), null, null, 0, null, LowAction.NONE))
-                .id();
     }
 
     private void sent(MailState state) {

@@ -22,4 +22,10 @@ public class CustomerFixture {
         String email = "customer%d@records.example".formatted(COUNT.incrementAndGet());
         return ((Registered) customers.register(Map.of("name", name, "email", email))).id();
     }
+
+    /** A new customer of whoever is signed in, who can be called. */
+    public UUID withPhone(String name) {
+        String phone = "+861380013%04d".formatted(COUNT.incrementAndGet());
+        return ((Registered) customers.register(Map.of("name", name, "phone", phone))).id();
+    }
 }

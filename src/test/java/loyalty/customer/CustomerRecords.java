@@ -3,11 +3,20 @@ package loyalty.customer;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import loyalty.credit.CreditLimit;
+import loyalty.credit.PaymentData;
+import loyalty.credit.PaymentMethod;
+import loyalty.credit.PaymentService;
+import loyalty.credit.Rating;
+import loyalty.credit.RatingService;
+import loyalty.credit.ReceivableData;
+import loyalty.credit.ReceivableService;
 import loyalty.feedback.ComplaintData;
 import loyalty.feedback.ComplaintLinkService;
 import loyalty.feedback.ComplaintService;
@@ -52,6 +61,9 @@ class CustomerRecords {
     private final ComplaintService complaints;
     private final ComplaintLinkService links;
     private final ResponseFixture surveys;
+    private final ReceivableService receivables;
+    private final PaymentService payments;
+    private final RatingService ratings;
     private final MergeFixture merging;
     private final Permissions permissions;
     private final JdbcClient jdbc;
@@ -67,6 +79,9 @@ class CustomerRecords {
             ComplaintService complaints,
             ComplaintLinkService links,
             ResponseFixture surveys,
+            ReceivableService receivables,
+            PaymentService payments,
+            RatingService ratings,
             MergeFixture merging,
             Permissions permissions,
             JdbcClient jdbc,
@@ -80,6 +95,9 @@ class CustomerRecords {
         this.complaints = complaints;
         this.links = links;
         this.surveys = surveys;
+        this.receivables = receivables;
+        this.payments = payments;
+        this.ratings = ratings;
         this.merging = merging;
         this.permissions = permissions;
         this.jdbc = jdbc;
@@ -96,6 +114,9 @@ class CustomerRecords {
         absorbed(customer);
         mails(customer);
         pool(customer);
+        calls(customer);
+        credit(customer);
+        recommendation(customer);
     }
 
     private void contact(UUID customer) {
@@ -152,6 +173,40 @@ class CustomerRecords {
                 customer);
         write("pool_return (customer_id, owner_id, returned_at, given_back)", "current_timestamp, false", customer);
         write("pool_pick (customer_id, user_id, id, picked_on)", "cast(:fresh as uuid), current_date", customer);
+    }
+
+    private void recommendation(UUID customer) {
+        jdbc.sql("""
+                        insert into recommendation (id, customer_id, rating, answered_on, source, created_at)
+                        values (:fresh, :customer, 9, current_date, 'PHONE', current_timestamp)
+                        """)
+                .param("fresh", UUID.randomUUID())
+                .param("customer", customer)
+                .update();
+    }
+
+    private void calls(UUID customer) {
+        jdbc.sql("""
+                        insert into interview_call (id, invitation_id, campaign_id, customer_id, outcome, called_by,
+                            called_at, state_before, tries_before, promised_before)
+                        select cast(:fresh as uuid), id, campaign_id, customer_id, 'BUSY', cast(:me as uuid),
+                            current_timestamp, 'WAITING', 0, false
+                        from invitation where customer_id = :customer fetch first 1 row only
+                        """)
+                .param("fresh", UUID.randomUUID())
+                .param("me", me())
+                .param("customer", customer)
+                .update();
+    }
+
+    private void credit(UUID customer) {
+        BigDecimal amount = new BigDecimal("80.00");
+        receivables.issue(customer, new ReceivableData("R-" + customer, today(), today(), amount, "CNY", null));
+        PaymentData half = new PaymentData(
+                "P-" + customer, today(), new BigDecimal("40.00"), "CNY", PaymentMethod.CASH, null, false);
+        payments.record(customer, half);
+        ratings.limit(customer, new CreditLimit(amount, "CNY"));
+        ratings.override(customer, Rating.C, "Known for long", today());
     }
 
     private void write(String table, String rest, UUID customer) {

@@ -22,6 +22,8 @@ class PasswordRulesTests {
     @CsvSource({
         "short-one, identity.password.tooShort",
         "aaaaaaaabbbb, identity.password.tooUniform",
+        "Password123, identity.password.leaked",
+        "1qaz2wsx3edc, identity.password.leaked",
         "REP.LI-is-me, identity.password.holdsUsername"
     })
     void refusesTheRest(String password, String reason) {

@@ -38,6 +38,9 @@ class SignInTests {
     SignInAttempts attempts;
 
     @Autowired
+    SecondFactorStore secondFactors;
+
+    @Autowired
     SignedInUsers signedInUsers;
 
     @Autowired
@@ -126,7 +129,7 @@ class SignInTests {
     }
 
     private String signInAt(Instant time, String password) {
-        var then = new SignInProvider(check, attempts, signedInUsers, Clock.fixed(time, ZoneOffset.UTC));
+        var then = new SignInProvider(check, attempts, secondFactors, signedInUsers, Clock.fixed(time, ZoneOffset.UTC));
         var typed = UsernamePasswordAuthenticationToken.unauthenticated(username, password);
         Throwable refusal = catchThrowable(() -> then.authenticate(typed));
         return refusal == null ? "signed in" : refusal.getClass().getSimpleName();

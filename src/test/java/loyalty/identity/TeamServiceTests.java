@@ -72,6 +72,6 @@ class TeamServiceTests {
     }
 
     private SignedInUser principal(UUID id) {
-        return accounts.findById(id).orElseThrow().signedIn();
+        return accounts.findById(id).orElseThrow().signedIn(false);
     }
 }

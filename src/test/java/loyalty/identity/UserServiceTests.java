@@ -179,7 +179,7 @@ class UserServiceTests {
     }
 
     private SignedInUser principal(UUID id) {
-        return accounts.findById(id).orElseThrow().signedIn();
+        return accounts.findById(id).orElseThrow().signedIn(false);
     }
 
     /** Sends to the database what plain SQL in this transaction must see; a query over accounts does. */

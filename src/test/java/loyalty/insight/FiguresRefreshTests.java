@@ -36,6 +36,7 @@ import loyalty.purchase.PurchaseFixture;
 import loyalty.purchase.PurchaseService;
 import loyalty.purchase.PurchaseSummary;
 import loyalty.purchase.ReturnService;
+import loyalty.survey.Recommendations;
 import loyalty.survey.ScoreData;
 import loyalty.survey.ScoreService;
 import loyalty.survey.ScoreSource;
@@ -44,6 +45,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The row of figures is the same whether events kept it or it was computed as a whole. */
 @OnH2
@@ -68,6 +70,12 @@ class FiguresRefreshTests {
 
     @Autowired
     ScoreService scores;
+
+    @Autowired
+    Recommendations recommendations;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     FeedbackService feedback;
@@ -126,12 +134,15 @@ class FiguresRefreshTests {
         List<UUID> given = new ArrayList<>();
         for (int event = random.nextInt(15); event > 0; event--) {
             LocalDate day = daysAgo((int) (600 * random.nextDouble() * random.nextDouble()));
-            switch (random.nextInt(10)) {
+            switch (random.nextInt(11)) {
                 case 0 -> say(customer, day, random);
                 case 1 -> given.add(scores.give(customer, score(day, random)));
                 case 2 -> given.stream().skip(1).findFirst().ifPresent(id -> reconsider(id, given, random));
                 case 8 -> followUp(customer, random);
                 case 9 -> doTheNext(customer, random);
+                case 10 ->
+                    transaction.executeWithoutResult(
+                            status -> recommendations.given(customer, random.nextInt(11), ScoreSource.SURVEY));
                 case 3 -> oneOfTheNewest(customer, random, this::takeBackOne);
                 case 4 -> oneOfTheNewest(customer, random, this::removeUnlessReturned);
                 default -> fixture.purchase(customer, catalogue.get(random.nextInt(4)), day, 1 + random.nextInt(4));

@@ -21,6 +21,8 @@ import loyalty.purchase.PurchaseData;
 import loyalty.purchase.PurchaseFixture;
 import loyalty.purchase.PurchaseService;
 import loyalty.purchase.ReturnService;
+import loyalty.survey.NpsGroup;
+import loyalty.survey.Recommendations;
 import loyalty.survey.ScoreData;
 import loyalty.survey.ScoreService;
 import loyalty.survey.ScoreSource;
@@ -31,6 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What stands in a customer's row of figures, worked out by hand. */
 @OnH2
@@ -52,6 +55,12 @@ class FiguresTests {
 
     @Autowired
     ScoreService scores;
+
+    @Autowired
+    Recommendations recommendations;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     FeedbackService feedback;
@@ -196,6 +205,21 @@ class FiguresTests {
         score(9, 1, ScoreSource.PHONE);
         assertThat(figure("last_score")).isEqualTo(9);
         assertThat(figure("score_trend")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, DETRACTOR", "6, DETRACTOR", "7, PASSIVE", "8, PASSIVE", "9, PROMOTER", "10, PROMOTER"})
+    void theLastRecommendationDecidesTheNpsGroupWhateverTheScore(int rating, String group) {
+        score(1, 1, ScoreSource.SURVEY);
+        assertThat(figure("nps_group")).isNull();
+        transaction.executeWithoutResult(status -> {
+            recommendations.given(customer, 5, ScoreSource.PHONE);
+            recommendations.given(customer, rating, ScoreSource.SURVEY);
+        });
+        assertThat(figure("nps_group")).isEqualTo(group);
+        assertThat(figure("last_recommendation")).isEqualTo(rating);
+        assertThat(figure("last_recommendation_on")).isEqualTo(daysAgo(0));
+        assertThat(NpsGroup.of(rating)).hasToString(group);
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** From which day on a customer was in which stage, worked out by hand. */
@@ -45,6 +46,9 @@ class StageHistoryTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    JdbcTemplate template;
 
     @Autowired
     Clock clock;
@@ -145,7 +149,8 @@ class StageHistoryTests {
 
     private FiguresStore storeIn(Duration time) {
         Clock later = Clock.offset(clock, time);
-        return new FiguresStore(jdbc, new StageStore(jdbc, later), later);
+        WorthStore worth = new WorthStore(new RankingStore(jdbc), new ValueModelStore(jdbc), jdbc, template, later);
+        return new FiguresStore(jdbc, new StageStore(jdbc, later), worth, later);
     }
 
     private UUID buy(int daysAgo) {

@@ -42,6 +42,33 @@ class SurveyJourney {
         Assertions.assertThat(axe.contrastFindings()).isEmpty();
     }
 
+    @Test
+    void isAskedByPhoneWithTheKeyboardOnly(Visitors visitors) {
+        Visitor rep = visitors.signedIn("rep.zhao", Look.CHINESE);
+        rep.open("/interviews");
+        Locator campaign = rep.page().locator("a[href^='interviews/']").first();
+        campaign.focus();
+        rep.page().keyboard().press("Enter");
+        Locator desk = rep.page().locator(".ld-interview-desk");
+        assertThat(desk).isFocused();
+        Assertions.assertThat(new Axe(rep.page()).findings()).isEmpty();
+        String customer = rep.page().title();
+        type(rep.page(), "Enter", "2", "Enter", "1", "Enter", "3", "Enter", "Enter");
+        assertThat(rep.page().locator("textarea")).isFocused();
+        rep.page().keyboard().type("等了 3 天");
+        rep.screenshot("interview");
+        type(rep.page(), "Control+Enter");
+        assertThat(rep.button("interview.finish")).isVisible();
+        type(rep.page(), "Enter");
+        assertThat(rep.page().getByText(rep.words("interview.done", customer))).isVisible();
+        assertThat(desk).isFocused();
+        assertThat(rep.page()).not().hasTitle(customer);
+    }
+
+    private static void type(Page page, String... keys) {
+        for (String key : keys) page.keyboard().press(key);
+    }
+
     private static String openAddress(Visitor supervisor) {
         supervisor.open("/campaigns");
         supervisor.page().getByText("购买回访").first().click();

@@ -148,8 +148,16 @@ public class ResultsFixture {
         count.countNew();
     }
 
+    /** All in one batch, whatever was counted before. */
     public void countAnew(UUID campaignId) {
-        tallies.countAnew(campaignId);
+        for (String kept : List.of("answer_tally", "response_group"))
+            jdbc.sql("delete from " + kept + " where campaign_id = ?")
+                    .param(campaignId)
+                    .update();
+        jdbc.sql("insert into response_news (response_id) select id from response where campaign_id = ?")
+                .param(campaignId)
+                .update();
+        count();
     }
 
     private static QuestionnaireContent content() {

@@ -1,5 +1,6 @@
 package loyalty.audit.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -18,6 +19,9 @@ import java.util.function.BiFunction;
 import loyalty.audit.AuditChange;
 import loyalty.audit.AuditService;
 import loyalty.audit.AuditTexts;
+import loyalty.audit.VerificationService;
+import loyalty.identity.Capability;
+import loyalty.identity.Permissions;
 import loyalty.uikit.EmptyState;
 import loyalty.uikit.Formats;
 import loyalty.uikit.Icons;
@@ -34,7 +38,12 @@ class AuditListView extends Div implements HasDynamicTitle {
     private final Grid<AuditChange> grid = new Grid<>();
     private final Map<UUID, String> names = new HashMap<>();
 
-    AuditListView(AuditService audit, AuditTexts texts, Formats formats) {
+    AuditListView(
+            AuditService audit,
+            AuditTexts texts,
+            Formats formats,
+            VerificationService verification,
+            Permissions permissions) {
         this.texts = texts;
         this.formats = formats;
         addClassNames("ld-list-view", "ld-audit");
@@ -51,12 +60,18 @@ class AuditListView extends Div implements HasDynamicTitle {
             names.putAll(audit.recordNames(page));
             return page.stream();
         });
+        if (permissions.allows(Capability.SETTINGS_ADMIN)) filters.add(verify(verification));
         add(filters, grid);
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("audit.view.title");
+    }
+
+    private Button verify(VerificationService verification) {
+        return new Button(
+                getTranslation("audit.verify"), click -> new VerificationDialog(verification, formats).start());
     }
 
     private void addColumns() {

@@ -26,9 +26,6 @@ import loyalty.uikit.FormDialog;
 
 /** A campaign in a form: what is asked, when, by which ways, and what follows from a low score. */
 final class CampaignDialog {
-    /** What has a way: interviews have none yet. */
-    private static final List<Channel> CHANNELS = List.of(Channel.LINK, Channel.MAIL, Channel.OPEN_LINK);
-
     private final CampaignForm form;
     private final Binder<CampaignForm> binder = new Binder<>();
     private final FormDialog dialog;
@@ -89,7 +86,7 @@ final class CampaignDialog {
 
     private void channels() {
         var channels = new CheckboxGroup<Channel>(translate("campaign.field.channels"));
-        channels.setItems(CHANNELS);
+        channels.setItems(Channel.values());
         channels.setItemLabelGenerator(channel -> translate("campaign.channel." + channel));
         binder.forField(channels)
                 .withValidator(chosen -> !chosen.isEmpty(), translate("campaign.channels.missing"))

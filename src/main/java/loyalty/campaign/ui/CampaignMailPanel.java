@@ -48,7 +48,13 @@ class CampaignMailPanel extends Div {
         choices.addClassName("ld-record-filters");
         var ways = new Div(invite(), remind(), test());
         ways.addClassName("ld-record-filters");
-        add(figures, new Paragraph(getTranslation("campaign.mail.about")), choices, ways, attempt);
+        add(
+                figures,
+                new Paragraph(getTranslation("campaign.mail.about")),
+                choices,
+                ways,
+                attempt,
+                new ReminderForm(mails, all, campaign));
         show();
     }
 

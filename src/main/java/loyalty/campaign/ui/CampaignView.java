@@ -42,6 +42,7 @@ import loyalty.uikit.Within;
 class CampaignView extends Div implements BeforeEnterObserver, HasDynamicTitle, Within {
     private final transient CampaignService campaigns;
     private final transient InvitationService invitations;
+    private final transient InviteDialogs invites;
     private final transient CampaignForms forms;
     private final transient List<CampaignPanel> panels;
     private final transient Formats formats;
@@ -54,12 +55,14 @@ class CampaignView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     CampaignView(
             CampaignService campaigns,
             InvitationService invitations,
+            InviteDialogs invites,
             CampaignForms forms,
             List<CampaignPanel> panels,
             Permissions permissions,
             Formats formats) {
         this.campaigns = campaigns;
         this.invitations = invitations;
+        this.invites = invites;
         this.forms = forms;
         this.formats = formats;
         this.panels = panels.stream()
@@ -124,7 +127,7 @@ class CampaignView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
             actions.add(new Button(
                     getTranslation("campaign.invite"),
                     Icons.of(Icons.CUSTOMERS),
-                    click -> new InviteDialog(invitations, formats, id, this::reopen).open()));
+                    click -> invites.open(id, this::reopen)));
         campaign.state().next().forEach(next -> actions.add(move(campaign, next)));
         return actions.toArray(Component[]::new);
     }

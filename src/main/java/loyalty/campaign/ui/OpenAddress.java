@@ -15,6 +15,7 @@ import loyalty.campaign.CampaignSummary;
 import loyalty.campaign.Channel;
 import loyalty.uikit.AddressDialog;
 import loyalty.uikit.Icons;
+import loyalty.uikit.QrCode;
 
 /** The addresses of a campaign: the one for everybody, with its QR code to print, and the one for trying it out. */
 class OpenAddress extends Section {

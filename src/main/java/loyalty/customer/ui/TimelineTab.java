@@ -1,5 +1,6 @@
 package loyalty.customer.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
@@ -77,14 +79,21 @@ class TimelineTab extends Div {
     private ListItem line(TimelineSource source, TimelineEntry entry) {
         Span kind = new Span(Icons.of(source.icon()), new Span(getTranslation(source.titleKey())));
         kind.addClassName("ld-timeline-kind");
-        Span headline = new Span(entry.headline());
-        headline.addClassName("ld-timeline-headline");
-        Div told = new Div(headline);
+        Div told = new Div(headline(entry));
         if (!entry.text().isEmpty()) told.add(new Span(entry.text()));
         entry.facts().forEach(fact -> told.add(fact(fact)));
         ListItem line = new ListItem(kind, told);
         if (entry.at() != null) line.add(new Span(formats.clock(entry.at())));
         return line;
+    }
+
+    private static Component headline(TimelineEntry entry) {
+        Runnable opening = entry.opening();
+        Component headline = opening == null
+                ? new Span(entry.headline())
+                : new NativeButton(entry.headline(), click -> opening.run());
+        headline.addClassName("ld-timeline-headline");
+        return headline;
     }
 
     private static Span fact(String text) {

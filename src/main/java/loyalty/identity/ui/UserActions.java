@@ -6,6 +6,7 @@ import com.vaadin.flow.component.contextmenu.ContextMenu;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import loyalty.identity.OneTimePassword;
+import loyalty.identity.SecondFactorAdministration;
 import loyalty.identity.UserDetails;
 import loyalty.identity.UserService;
 import loyalty.shared.RefusedException;
@@ -17,6 +18,7 @@ import loyalty.uikit.Notifications;
 class UserActions extends Button {
     private final UserDetails user;
     private final UserService users;
+    private final SecondFactorAdministration secondFactors;
     private final BiConsumer<String, OneTimePassword> showOnce;
     private final Runnable done;
     private final ContextMenu menu = new ContextMenu(this);
@@ -24,11 +26,13 @@ class UserActions extends Button {
     UserActions(
             UserDetails user,
             UserService users,
+            SecondFactorAdministration secondFactors,
             Consumer<UserDetails> edit,
             BiConsumer<String, OneTimePassword> showOnce,
             Runnable done) {
         this.user = user;
         this.users = users;
+        this.secondFactors = secondFactors;
         this.showOnce = showOnce;
         this.done = done;
         setIcon(Icons.of(Icons.MORE));
@@ -41,6 +45,9 @@ class UserActions extends Button {
         menu.setOpenOnClick(true);
         menu.addItem(getTranslation("uikit.edit"), click -> edit.accept(user));
         menu.addItem(getTranslation("identity.users.resetPassword"), click -> askToReset());
+        if (user.secondFactor()) {
+            menu.addItem(getTranslation("identity.secondFactor.reset"), click -> askToResetSecondFactor());
+        }
         if (user.active()) {
             menu.addItem(getTranslation("identity.users.deactivate"), click -> attempt(this::deactivate));
         } else {
@@ -65,6 +72,17 @@ class UserActions extends Button {
         users.resetPassword(user.id())
                 .ifPresentOrElse(
                         password -> showOnce.accept(user.displayName(), password), WaitingRequests::sayThatItWaits);
+    }
+
+    private void askToResetSecondFactor() {
+        Confirmation.ask(
+                getTranslation("identity.secondFactor.resetQuestion", user.displayName()),
+                getTranslation("identity.secondFactor.resetWhat"),
+                getTranslation("identity.secondFactor.reset"),
+                () -> attempt(() -> {
+                    secondFactors.reset(user.id());
+                    Notifications.done(getTranslation("identity.secondFactor.resetDone", user.displayName()));
+                }));
     }
 
     private void deactivate() {

@@ -16,6 +16,7 @@ import java.util.Set;
 import loyalty.identity.Effect;
 import loyalty.identity.OneTimePassword;
 import loyalty.identity.RoleService;
+import loyalty.identity.SecondFactorAdministration;
 import loyalty.identity.UserData;
 import loyalty.identity.UserDetails;
 import loyalty.identity.UserDirectory;
@@ -38,6 +39,8 @@ class UserListView extends Div implements HasDynamicTitle {
     private final UserGrid grid;
 
     private final UserService users;
+    private final RoleService roles;
+    private final SecondFactorAdministration secondFactors;
     private final UserChoices choices;
     private final Formats formats;
 
@@ -45,10 +48,13 @@ class UserListView extends Div implements HasDynamicTitle {
             UserService users,
             UserList list,
             RoleService roles,
+            SecondFactorAdministration secondFactors,
             UserDirectory directory,
             Formats formats,
             Clock clock) {
         this.users = users;
+        this.roles = roles;
+        this.secondFactors = secondFactors;
         this.formats = formats;
         this.choices = UserChoices.read(roles, directory);
         this.grid = new UserGrid(list, choices, clock, this::filter, this::actions);
@@ -71,7 +77,11 @@ class UserListView extends Div implements HasDynamicTitle {
         inactiveToo.addValueChangeListener(clicked -> grid.refresh());
         var create = new Button(getTranslation("identity.users.new"), Icons.of(Icons.ADD_PERSON), click -> create());
         create.addThemeVariants(ButtonVariant.PRIMARY);
-        var toolbar = new Header(search, inactiveToo, create);
+        var rules = new Button(
+                getTranslation("identity.secondFactor.rules"),
+                Icons.of(Icons.SECURITY),
+                click -> new SignInRulesDialog(roles, secondFactors).open());
+        var toolbar = new Header(search, inactiveToo, rules, create);
         toolbar.addClassName("ld-list-actions");
         return toolbar;
     }
@@ -81,7 +91,7 @@ class UserListView extends Div implements HasDynamicTitle {
     }
 
     private UserActions actions(UserDetails user) {
-        return new UserActions(user, users, this::edit, this::showOnce, grid::refresh);
+        return new UserActions(user, users, secondFactors, this::edit, this::showOnce, grid::refresh);
     }
 
     private void create() {

@@ -12,7 +12,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** What has to be done before anything else: make the first administrator, replace a one-time password. */
+/** What has to be done before anything else: make the first administrator, replace a one-time password, add a second factor. */
 @Component
 @ListenerPriority(1) // before access is checked, whose "no" would come first
 class Detours implements VaadinServiceInitListener, BeforeEnterListener {
@@ -34,13 +34,14 @@ class Detours implements VaadinServiceInitListener, BeforeEnterListener {
 
     private Optional<String> detour() {
         if (firstRun.open()) return Optional.of("setup");
-        return mustChangePassword() ? Optional.of("password") : Optional.empty();
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedInUser user
+                ? detour(user)
+                : Optional.empty();
     }
 
-    private static boolean mustChangePassword() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null
-                && authentication.getPrincipal() instanceof SignedInUser user
-                && user.mustChangePassword();
+    private static Optional<String> detour(SignedInUser user) {
+        if (user.mustChangePassword()) return Optional.of("password");
+        return user.mustAddSecondFactor() ? Optional.of("second-factor") : Optional.empty();
     }
 }

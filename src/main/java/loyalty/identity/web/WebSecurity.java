@@ -4,16 +4,15 @@ import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.spring.security.RequestUtil;
 import jakarta.servlet.DispatcherType;
-import java.util.Map;
+import java.time.Clock;
+import loyalty.identity.SecondStep;
 import loyalty.identity.SessionEpochs;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.AuthenticationFailureHandler;
-import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -24,14 +23,18 @@ import org.springframework.security.web.savedrequest.RequestCache;
 class WebSecurity {
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, RequestUtil vaadinRequests, SessionEpochs epochs) {
+    SecurityFilterChain pages(
+            HttpSecurity http, RequestUtil vaadinRequests, SessionEpochs epochs, SecondStep secondStep, Clock clock) {
+        RequestCache pages = pagesToReturnTo();
         return http.headers(SecurityHeaders::write)
                 // Vaadin's own requests carry Vaadin's own token; unlike by default, signing in needs one too.
                 .csrf(csrf -> csrf.ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest))
-                .requestCache(cache -> cache.requestCache(pagesToReturnTo()))
+                .requestCache(cache -> cache.requestCache(pages))
                 .exceptionHandling(answers -> answers.accessDeniedHandler(new StaleSignInPage()))
                 .addFilterBefore(new OwnOriginFilter(), CsrfFilter.class)
                 .addFilterAfter(new SessionGuard(epochs), SecurityContextHolderFilter.class)
+                .addFilterAfter(
+                        new SecondStepFilter(secondStep, pages, clock), UsernamePasswordAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(StaticFiles::holds)
                         .permitAll()
                         .requestMatchers("/actuator/health")
@@ -40,20 +43,13 @@ class WebSecurity {
                         .permitAll())
                 .with(
                         vaadin(),
-                        pages -> pages.loginView("/login", "/login")
+                        views -> views.loginView("/login", "/login")
                                 .enableCsrfConfiguration(false)
                                 // Not refused, so that a wrong address gets the "not found" page.
                                 .anyRequest(AuthorizedUrl::authenticated))
                 // Behind Vaadin's part, which puts its own page in the place of Spring's.
-                .formLogin(form -> form.failureHandler(failedSignIn()))
+                .formLogin(form -> form.failureHandler(new FirstStep(clock)))
                 .build();
-    }
-
-    private static AuthenticationFailureHandler failedSignIn() {
-        var answers = new ExceptionMappingAuthenticationFailureHandler();
-        answers.setDefaultFailureUrl("/login?error");
-        answers.setExceptionMappings(Map.of(CredentialsExpiredException.class.getName(), "/login?expired"));
-        return answers;
     }
 
     /** By default it would leave a "?continue" in the address; that null prevents it is documented, not annotated. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -21,23 +22,31 @@ import loyalty.uikit.Icons;
 import loyalty.uikit.LoadingShape;
 import org.jspecify.annotations.Nullable;
 
-/** All that a campaign brought so far; it grows while people answer. */
+/**
+ * All that a campaign brought so far. Scores and questions grow while people answer; where the reader has chosen something
+ * to look at, and what takes long to compute, stays until they ask for it anew.
+ */
 @StyleSheet("context://styles/results.css")
 class ResultsPage extends Div {
     private final transient ResultsDesk desk;
     private final UUID campaignId;
+    private final Div live = new Div();
+    private final Div rest = new Div();
+    private final Button anew = new Button(getTranslation("results.anew"), Icons.of(Icons.REFRESH));
     private @Nullable Registration listening;
 
     ResultsPage(ResultsDesk desk, UUID campaignId) {
         this.desk = desk;
         this.campaignId = campaignId;
         addClassName("ld-results");
+        anew.addClickListener(click -> click.getSource().getUI().ifPresent(this::show));
+        add(live, anew, rest);
     }
 
     @Override
     protected void onAttach(AttachEvent attached) {
         UI ui = attached.getUI();
-        listening = desk.news.listen(campaignId, responses -> ui.access(() -> show(ui)));
+        listening = desk.news.listen(campaignId, responses -> ui.access(() -> more(ui)));
         show(ui);
     }
 
@@ -46,22 +55,34 @@ class ResultsPage extends Div {
         if (listening != null) listening.remove();
     }
 
+    private void more(UI ui) {
+        if (rest.getComponentCount() == 0) show(ui);
+        else showLive(desk.results.of(campaignId));
+        anew.setVisible(true);
+    }
+
     private void show(UI ui) {
         CampaignResults results = desk.results.of(campaignId);
-        ScoreWords words = new ScoreWords(desk.formats);
-        removeAll();
-        add(new ScoreRow(results, words));
-        if (results.counts().responses() == 0) {
-            add(new EmptyState(Icons.CHART, getTranslation("results.empty")));
-            return;
-        }
-        add(section("results.questions", new QuestionCharts(campaignId, results, words)));
+        showLive(results);
+        rest.removeAll();
+        anew.setVisible(false);
+        if (results.counts().responses() == 0) return;
         groups(results);
         trend(results);
         drivers(ui, results);
         words(results);
         if (desk.permissions.allows(Capability.EXPORT))
-            add(section("results.export", new ExportLinks(desk.exports, campaignId)));
+            rest.add(section("results.export", new ExportLinks(desk.exports, campaignId)));
+    }
+
+    private void showLive(CampaignResults results) {
+        ScoreWords words = new ScoreWords(desk.formats);
+        live.removeAll();
+        live.add(new ScoreRow(results, words));
+        live.add(
+                results.counts().responses() == 0
+                        ? new EmptyState(Icons.CHART, getTranslation("results.empty"))
+                        : section("results.questions", new QuestionCharts(campaignId, results, words)));
     }
 
     private void words(CampaignResults results) {
@@ -69,27 +90,27 @@ class ResultsPage extends Div {
         results.asked().content().questions().stream()
                 .filter(question -> question.type() == QuestionType.OPEN)
                 .forEach(question -> questions.add(new OpenAnswers(desk.words, campaignId, question)));
-        if (questions.getComponentCount() > 0) add(section("results.themes", questions));
+        if (questions.getComponentCount() > 0) rest.add(section("results.themes", questions));
     }
 
     private void groups(CampaignResults results) {
         List<Question> scales = results.asked().content().questions().stream()
                 .filter(question -> question.type().isScale())
                 .toList();
-        if (!scales.isEmpty()) add(section("results.groups", new GroupChart(desk, campaignId, scales)));
+        if (!scales.isEmpty()) rest.add(section("results.groups", new GroupChart(desk, campaignId, scales)));
     }
 
     private void trend(CampaignResults results) {
         List<TrendPoint> trend = desk.results.trend(campaignId);
         if (trend.size() > 1)
-            add(section("results.trend", new TrendChart(results.asked().content(), trend, desk.formats)));
+            rest.add(section("results.trend", new TrendChart(results.asked().content(), trend, desk.formats)));
     }
 
     /** They may take seconds, and the rest need not wait for them. */
     private void drivers(UI ui, CampaignResults results) {
         Div place = new Div(new LoadingShape());
         Section section = section("results.drivers", place);
-        add(section);
+        rest.add(section);
         desk.drivers
                 .later(campaignId)
                 .thenAccept(found -> ui.access(() -> {

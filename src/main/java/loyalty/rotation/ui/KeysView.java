@@ -51,6 +51,7 @@ class KeysView extends Div implements HasDynamicTitle {
         this.news = news;
         this.formats = formats;
         this.user = permissions.user().id();
+        this.running = rotation.running().orElse(null);
         addClassName("ld-system");
         getElement().setAttribute("tabindex", "0");
         show();

@@ -2,11 +2,15 @@ package loyalty.survey.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import loyalty.survey.Recommendation;
 import loyalty.survey.RemovedScore;
 import loyalty.survey.ScoreSummary;
 import loyalty.survey.ScoreTotals;
@@ -43,11 +47,18 @@ class ScoreTab extends RecordList<ScoreSummary> {
     private void refresh() {
         ScoreTotals totals = services.scores.totals(customer);
         BigDecimal average = Objects.requireNonNullElse(totals.average(), BigDecimal.ZERO);
-        show(
-                totals.scores(),
-                new Span(getTranslation("survey.totals", totals.scores())),
-                new Span(getTranslation("survey.average", services.formats.number(average))),
-                new ScoreTrend(services.scores.of(customer, 0, ScoreTrend.LENGTH)));
+        List<Component> said = new ArrayList<>();
+        said.add(new Span(getTranslation("survey.totals", totals.scores())));
+        said.add(new Span(getTranslation("survey.average", services.formats.number(average))));
+        said.add(new ScoreTrend(services.scores.of(customer, 0, ScoreTrend.LENGTH)));
+        if (totals.recommendation() != null) said.add(group(totals.recommendation()));
+        show(totals.scores(), said.toArray(Component[]::new));
+    }
+
+    private Span group(Recommendation said) {
+        String group = getTranslation("survey.nps." + said.group());
+        String day = services.formats.date(said.answeredOn());
+        return new Span(getTranslation("survey.recommendation", group, said.rating(), day));
     }
 
     private RecordRow row(ScoreSummary score) {

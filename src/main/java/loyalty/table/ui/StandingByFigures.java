@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 /** Shows in the head of a customer's page what the table says of them. */
 @Component
 class StandingByFigures implements CustomerStanding {
-    private static final List<String> SHOWN = List.of("stage", "totalAmount", "lastPurchaseOn", "lastScore");
+    private static final List<String> SHOWN =
+            List.of("stage", "loyaltyScore", "totalAmount", "lastPurchaseOn", "lastScore", "npsGroup");
 
     private final TableService table;
     private final TableTexts texts;

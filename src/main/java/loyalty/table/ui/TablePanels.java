@@ -15,7 +15,15 @@ final class TablePanels {
                     "favouriteProduct",
                     "stage",
                     "activity" -> "purchase.title";
-            case "lastScore", "lastScoreOn", "lastScoreSource", "averageScore", "scoreTrend" -> "survey.title";
+            case "loyaltyScore", "rfmCell", "rfmSegment", "churnRisk", "lifetimeValue" -> "insight.worth";
+            case "lastScore",
+                    "lastScoreOn",
+                    "lastScoreSource",
+                    "averageScore",
+                    "scoreTrend",
+                    "npsGroup",
+                    "lastRecommendation",
+                    "lastRecommendationOn" -> "survey.title";
             case "lastFeedback", "lastFeedbackOn", "openComplaints" -> "feedback.title";
             default -> "";
         };

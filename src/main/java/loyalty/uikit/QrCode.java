@@ -1,14 +1,14 @@
-package loyalty.campaign.ui;
+package loyalty.uikit;
 
 import io.nayuki.qrcodegen.QrCode.Ecc;
 
 /** An address as a QR code, as a picture of vectors with the quiet zone that scanners need. */
-final class QrCode {
+public final class QrCode {
     private static final int QUIET = 4;
 
     private QrCode() {}
 
-    static String svg(String address) {
+    public static String svg(String address) {
         var code = io.nayuki.qrcodegen.QrCode.encodeText(address, Ecc.MEDIUM);
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < code.size; y++)

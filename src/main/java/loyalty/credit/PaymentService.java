@@ -1,0 +1,140 @@
+package loyalty.credit;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import loyalty.identity.Capability;
+import loyalty.identity.Requires;
+import loyalty.shared.HumanText;
+import loyalty.shared.Ids;
+import loyalty.shared.Message;
+import loyalty.shared.RefusedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Enters what customers paid, and what it settles. */
+@Service
+@Transactional
+@Requires(Capability.CREDIT_EDIT)
+public class PaymentService {
+    private final PaymentBook book;
+    private final PaymentStore payments;
+    private final ReceivableStore receivables;
+    private final CreditRules rules;
+    private final CreditAccess access;
+    private final Standings standings;
+    private final CreditLog log;
+
+    PaymentService(
+            PaymentBook book,
+            PaymentStore payments,
+            ReceivableStore receivables,
+            CreditRules rules,
+            CreditAccess access,
+            Standings standings,
+            CreditLog log) {
+        this.book = book;
+        this.payments = payments;
+        this.receivables = receivables;
+        this.rules = rules;
+        this.access = access;
+        this.standings = standings;
+        this.log = log;
+    }
+
+    /** What is wrong, by the name of the component; empty when it can be kept. */
+    @Transactional(readOnly = true)
+    public Map<String, Message> problems(PaymentData data) {
+        Map<String, Message> problems = rules.problems(data);
+        String number = HumanText.clean(data.number());
+        if (payments.exists(number)) problems.put("number", Message.of("credit.number.taken", number));
+        return problems;
+    }
+
+    /** What a payment of that day could settle, in the order in which it does when nobody says otherwise. */
+    @Transactional(readOnly = true)
+    public List<ReceivableSummary> open(UUID customerId, String currency, LocalDate day) {
+        access.requireWrite(customerId);
+        return receivables.open(customerId, currency).stream()
+                .filter(receivable -> !receivable.issuedOn().isAfter(day))
+                .toList();
+    }
+
+    /** Settles the oldest debts first. */
+    public UUID record(UUID customerId, PaymentData data) {
+        access.requireWrite(customerId);
+        standings.lock(customerId);
+        List<ReceivableSummary> open = open(customerId, data.currency(), data.paidOn());
+        return record(customerId, data, Settling.inOrder(data.amount(), open));
+    }
+
+    /** @param shares what it settles; refused as a whole when any of it is open no longer */
+    public UUID record(UUID customerId, PaymentData data, List<SettlementShare> shares) {
+        access.requireWrite(customerId);
+        CreditRules.refuse(rules.problems(data));
+        standings.lock(customerId);
+        BigDecimal rest = data.amount().subtract(Settling.sum(shares));
+        if (rest.signum() < 0) throw new RefusedException("credit.settlement.moreThanPaid");
+        if (rest.signum() > 0 && !data.keepRest())
+            throw new RefusedException("credit.payment.moreThanDebt", rest, data.currency());
+        UUID id = Ids.next();
+        PaymentData kept = kept(data);
+        book.write(id, customerId, kept);
+        book.settle(current(id), shares, data.paidOn());
+        log.changed(
+                customerId,
+                "created",
+                "payment",
+                null,
+                described(payments.find(id).orElseThrow()));
+        return id;
+    }
+
+    /** Settles with what is left of a payment, the oldest debts first. */
+    public void useCredit(UUID id) {
+        UUID customer = current(id).customerId();
+        access.requireWrite(customer);
+        standings.lock(customer);
+        PaymentSummary payment = current(id);
+        List<ReceivableSummary> open = receivables.open(customer, payment.currency());
+        List<SettlementShare> shares = Settling.inOrder(payment.unusedAmount(), open);
+        if (shares.isEmpty()) throw new RefusedException("credit.payment.nothingToSettle");
+        book.settle(payment, shares, rules.today());
+        String settled = Settling.sum(shares).toPlainString();
+        log.changed(customer, "changed", "payment", described(payment), payment.number() + " · " + settled);
+    }
+
+    /** The debts it settled are open again; the payment stays in the books, with the reason. */
+    public void reverse(UUID id, String why) {
+        UUID customer = current(id).customerId();
+        access.requireWrite(customer);
+        String reason = rules.reason(why);
+        standings.lock(customer);
+        PaymentSummary payment = current(id);
+        if (payment.reversedOn() != null) throw new RefusedException("credit.payment.reversedAlready");
+        book.reverse(payment, rules.today(), reason);
+        log.changed(customer, "reversed", "payment", described(payment), reason);
+    }
+
+    private PaymentSummary current(UUID id) {
+        return payments.find(id).orElseThrow(() -> new RefusedException("credit.payment.gone"));
+    }
+
+    private static PaymentData kept(PaymentData data) {
+        return new PaymentData(
+                HumanText.clean(data.number()),
+                data.paidOn(),
+                data.amount(),
+                data.currency(),
+                data.method(),
+                CreditRules.note(data.note()),
+                data.keepRest());
+    }
+
+    private static String described(PaymentSummary payment) {
+        return "%s · %s · %s %s"
+                .formatted(payment.number(), payment.paidOn(), payment.amount().toPlainString(), payment.currency());
+    }
+}

@@ -1,0 +1,37 @@
+package loyalty.credit.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import java.util.UUID;
+import loyalty.uikit.Notifications;
+
+/** How a customer stands, what they owe and what they paid. */
+@StyleSheet("context://styles/credit.css")
+class CreditTab extends Div {
+    private final transient CreditPanel services;
+    private final UUID customer;
+    private final StandingSection standing;
+    private final ReceivableList receivables;
+    private final PaymentList payments;
+
+    CreditTab(CreditPanel services, UUID customer, boolean editable) {
+        this.services = services;
+        this.customer = customer;
+        addClassName("ld-credit");
+        standing = new StandingSection(services, customer, editable, this::saved);
+        receivables = new ReceivableList(services, customer, editable, this::saved);
+        payments = new PaymentList(services, customer, editable, this::saved);
+        standing.show(services.credit.look(customer));
+        receivables.refresh();
+        payments.refresh();
+        add(standing, receivables, payments);
+    }
+
+    /** All of it, as each payment changes all three. */
+    private void saved(String text) {
+        standing.show(services.credit.standing(customer));
+        receivables.refresh();
+        payments.refresh();
+        Notifications.done(getTranslation(text));
+    }
+}

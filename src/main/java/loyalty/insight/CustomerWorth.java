@@ -1,0 +1,19 @@
+package loyalty.insight;
+
+import loyalty.statistics.Fit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a customer is worth, and why some of it can't be told.
+ *
+ * @param bought whether they ever did
+ * @param boughtLately whether within the window of {@link WorthRules}
+ * @param purchasesRefused why there is no model of who still buys; null where it stands
+ * @param spendingRefused why there is no model of amounts; null where it stands
+ */
+public record CustomerWorth(
+        Worth worth,
+        boolean bought,
+        boolean boughtLately,
+        Fit.@Nullable Reason purchasesRefused,
+        Fit.@Nullable Reason spendingRefused) {}

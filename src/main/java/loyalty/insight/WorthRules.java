@@ -1,0 +1,22 @@
+package loyalty.insight;
+
+import java.time.LocalDate;
+
+/** What the figures of a customer's worth rest on, besides the records. */
+public final class WorthRules {
+    /** How far back the RFM map and the percentages of the score look. */
+    public static final int WINDOW_DAYS = 365;
+    /** How long a contact speaks for the relationship. */
+    static final int CONTACT_DAYS = 90;
+    /** For which time to come the lifetime value is reckoned. */
+    public static final int MONTHS = 12;
+    /** A year later money is worth so much less; the lifetime value is in the money of today. */
+    static final double DISCOUNT_A_YEAR = 0.10;
+
+    private WorthRules() {}
+
+    /** The day before the window's first. */
+    static LocalDate windowFrom(LocalDate today) {
+        return today.minusDays(WINDOW_DAYS);
+    }
+}

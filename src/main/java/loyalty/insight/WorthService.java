@@ -1,0 +1,41 @@
+package loyalty.insight;
+
+import java.util.UUID;
+import loyalty.customer.CustomerAccess;
+import loyalty.identity.Capability;
+import loyalty.identity.Requires;
+import loyalty.shared.RefusedException;
+import loyalty.statistics.Fit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a customer is worth, with what makes up their score. */
+@Service
+@Transactional(readOnly = true)
+@Requires(Capability.CUSTOMER_VIEW)
+public class WorthService {
+    private final WorthStore store;
+    private final CustomerAccess access;
+
+    WorthService(WorthStore store, CustomerAccess access) {
+        this.store = store;
+        this.access = access;
+    }
+
+    public CustomerWorth of(UUID customerId) {
+        access.require(customerId, Capability.CUSTOMER_VIEW);
+        Appraisal appraisal = store.appraisal();
+        BuyingRecord customer = store.record(customerId).orElseThrow(() -> new RefusedException("customer.notFound"));
+        return new CustomerWorth(
+                appraisal.of(customer),
+                customer.days() > 0,
+                customer.windowDays() > 0,
+                refusal(appraisal.model().purchases()),
+                refusal(appraisal.model().spending()));
+    }
+
+    private static Fit.@Nullable Reason refusal(Fit<?> fit) {
+        return fit instanceof Fit.Refused<?> refused ? refused.reason() : null;
+    }
+}

@@ -1,0 +1,5 @@
+/** The page of the security check. */
+@NullMarked
+package loyalty.selfcheck.ui;
+
+import org.jspecify.annotations.NullMarked;

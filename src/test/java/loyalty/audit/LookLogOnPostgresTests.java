@@ -1,0 +1,6 @@
+package loyalty.audit;
+
+import loyalty.OnPostgres;
+
+@OnPostgres
+class LookLogOnPostgresTests extends LookLogTests {}

@@ -1,0 +1,6 @@
+package loyalty.campaign;
+
+import loyalty.OnPostgres;
+
+@OnPostgres
+class CampaignMailOnPostgresTests extends CampaignMailTests {}

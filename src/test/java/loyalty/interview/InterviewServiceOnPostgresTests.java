@@ -1,0 +1,6 @@
+package loyalty.interview;
+
+import loyalty.OnPostgres;
+
+@OnPostgres
+class InterviewServiceOnPostgresTests extends InterviewServiceTests {}

@@ -1,0 +1,6 @@
+package loyalty.response;
+
+import loyalty.OnPostgres;
+
+@OnPostgres
+class ResponseOnPostgresTests extends ResponseTests {}
