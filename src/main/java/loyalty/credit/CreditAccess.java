@@ -3,6 +3,7 @@ package loyalty.credit;
 import java.util.Map;
 import java.util.UUID;
 import loyalty.customer.CustomerAccess;
+import loyalty.customer.CustomerRights;
 import loyalty.identity.Access;
 import loyalty.identity.Capability;
 import loyalty.identity.FieldGroup;
@@ -23,23 +24,19 @@ class CreditAccess {
     }
 
     /** What the caller may do with the credit records of a customer within reach. */
-    Access of(UUID customerId) {
-        customers.require(customerId, Capability.CUSTOMER_VIEW);
-        return permissions.access(FieldGroup.CREDIT, customers.isOwn(customerId));
+    CreditRights of(UUID customerId) {
+        CustomerRights rights = customers.rights(customerId, Capability.CUSTOMER_VIEW);
+        Access access = rights.access(FieldGroup.CREDIT);
+        return new CreditRights(access, access.atLeast(Access.WRITE) && rights.allows(Capability.CREDIT_EDIT));
     }
 
     void requireRead(UUID customerId) {
-        if (!of(customerId).atLeast(Access.READ)) throw new RefusedException("credit.hidden");
+        if (!of(customerId).access().atLeast(Access.READ)) throw new RefusedException("credit.hidden");
     }
 
     void requireWrite(UUID customerId) {
         customers.require(customerId, Capability.CREDIT_EDIT);
-        if (!of(customerId).atLeast(Access.WRITE)) throw new RefusedException("credit.hidden");
-    }
-
-    boolean mayWrite(UUID customerId) {
-        return customers.allows(customerId, Capability.CREDIT_EDIT)
-                && of(customerId).atLeast(Access.WRITE);
+        if (!of(customerId).mayEnter()) throw new RefusedException("credit.hidden");
     }
 
     boolean mayReadAny() {

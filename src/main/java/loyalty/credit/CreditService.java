@@ -1,5 +1,6 @@
 package loyalty.credit;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,17 +46,13 @@ public class CreditService {
         this.looks = looks;
     }
 
-    public Access access(UUID customerId) {
+    public CreditRights rights(UUID customerId) {
         return access.of(customerId);
-    }
-
-    public boolean mayEnter(UUID customerId) {
-        return access.mayWrite(customerId);
     }
 
     /** Also for who sees the rating only; empty where there is none yet. */
     public Optional<Rating> rating(UUID customerId) {
-        if (!access.of(customerId).atLeast(Access.MASKED)) throw new RefusedException("credit.hidden");
+        if (!access.of(customerId).access().atLeast(Access.MASKED)) throw new RefusedException("credit.hidden");
         return standings.find(customerId).map(StandingStore.Row::rating);
     }
 
@@ -69,18 +66,22 @@ public class CreditService {
     /** As {@link #look}, for who is looking already. */
     public CreditStanding standing(UUID customerId) {
         access.requireRead(customerId);
-        var today = rules.today();
-        Optional<String> currency = records.mainCurrency(customerId);
+        LocalDate today = rules.today();
+        KnownStanding known = standings.known(customerId);
+        Optional<String> currency = records.mainCurrency(customerId, known.limit());
         return new CreditStanding(
-                Optional.ofNullable(standings
-                        .find(customerId)
-                        .map(StandingStore.Row::rating)
-                        .orElse(null)),
+                known.rating(),
                 currency,
-                currency.flatMap(main -> RatingPoints.of(records.of(customerId, main, today), today)),
-                ratings.limit(customerId),
-                ratings.override(customerId).filter(set -> set.counts(today)),
-                Ageings.of(receivables, SqlCondition.of("c.id = :customer", "customer", customerId), today));
+                currency.flatMap(main -> RatingPoints.of(records.of(customerId, main, known.limit(), today), today)),
+                known.limit(),
+                known.override().filter(set -> set.counts(today)),
+                currency.isEmpty() ? List.of() : ageings(customerId, today),
+                known.receivables(),
+                known.payments());
+    }
+
+    private List<Ageing> ageings(UUID customerId, LocalDate today) {
+        return Ageings.of(receivables, SqlCondition.of("c.id = :customer", "customer", customerId), today);
     }
 
     /** What is open first, by its due day. */
@@ -89,20 +90,10 @@ public class CreditService {
         return receivables.of(customerId, offset, limit);
     }
 
-    public int receivableCount(UUID customerId) {
-        access.requireRead(customerId);
-        return receivables.count(customerId);
-    }
-
     /** Newest first. */
     public List<PaymentSummary> payments(UUID customerId, int offset, int limit) {
         access.requireRead(customerId);
         return payments.of(customerId, offset, limit);
-    }
-
-    public int paymentCount(UUID customerId) {
-        access.requireRead(customerId);
-        return payments.count(customerId);
     }
 
     /** Newest first. */

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param points as worked out, whatever rating was set by hand
  * @param override what was set by hand and counts today
  * @param ageings of what is open, by currency
+ * @param receivables how many there are
+ * @param payments how many there are, with those reversed
  */
 public record CreditStanding(
         Optional<Rating> rating,
@@ -18,4 +20,6 @@ public record CreditStanding(
         Optional<RatingPoints> points,
         Optional<CreditLimit> limit,
         Optional<RatingOverride> override,
-        List<Ageing> ageings) {}
+        List<Ageing> ageings,
+        int receivables,
+        int payments) {}

@@ -17,18 +17,15 @@ class PaymentRecords {
 
     private final JdbcClient jdbc;
     private final ReceivableStore receivables;
-    private final RatingStore ratings;
 
-    PaymentRecords(JdbcClient jdbc, ReceivableStore receivables, RatingStore ratings) {
+    PaymentRecords(JdbcClient jdbc, ReceivableStore receivables) {
         this.jdbc = jdbc;
         this.receivables = receivables;
-        this.ratings = ratings;
     }
 
     /** In this currency customers are rated: that of their limit if they were invoiced in it, else of their last invoice. */
-    Optional<String> mainCurrency(UUID customerId) {
-        @Nullable
-        String ofLimit = ratings.limit(customerId).map(CreditLimit::currency).orElse(null);
+    Optional<String> mainCurrency(UUID customerId, Optional<CreditLimit> limit) {
+        @Nullable String ofLimit = limit.map(CreditLimit::currency).orElse(null);
         return jdbc.sql("""
                         select currency from receivable where customer_id = :customer
                         order by case when currency = cast(:limit as varchar(3)) then 0 else 1 end, issued_on desc,
@@ -41,13 +38,12 @@ class PaymentRecords {
                 .optional();
     }
 
-    PaymentRecord of(UUID customerId, String currency, LocalDate today) {
+    PaymentRecord of(UUID customerId, String currency, Optional<CreditLimit> agreed, LocalDate today) {
         List<ReceivableSummary> overdue = receivables.overdue(customerId, currency, today);
         BigDecimal arrears =
                 overdue.stream().map(ReceivableSummary::openAmount).reduce(BigDecimal.ZERO, BigDecimal::add);
         Paid paid = paid(customerId, currency, today.minusMonths(MONTHS));
-        BigDecimal limit = ratings.limit(customerId)
-                .filter(agreed -> agreed.currency().equals(currency))
+        BigDecimal limit = agreed.filter(set -> set.currency().equals(currency))
                 .map(CreditLimit::amount)
                 .orElse(BigDecimal.ZERO);
         return new PaymentRecord(

@@ -41,13 +41,6 @@ class PaymentStore {
                 .list();
     }
 
-    int count(UUID customerId) {
-        return jdbc.sql("select count(*) from payment where customer_id = :customer")
-                .param("customer", customerId)
-                .query(Integer.class)
-                .single();
-    }
-
     Optional<PaymentSummary> find(UUID id) {
         return jdbc.sql(SUMMARIES + "where p.id = :id")
                 .param("id", id)

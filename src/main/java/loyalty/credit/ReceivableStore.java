@@ -42,13 +42,6 @@ class ReceivableStore {
                 .list();
     }
 
-    int count(UUID customerId) {
-        return jdbc.sql("select count(*) from receivable where customer_id = :customer")
-                .param("customer", customerId)
-                .query(Integer.class)
-                .single();
-    }
-
     /** In the order in which they are to be paid. */
     List<ReceivableSummary> open(UUID customerId, String currency) {
         return jdbc.sql(SUMMARIES + """

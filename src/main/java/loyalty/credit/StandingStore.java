@@ -1,6 +1,9 @@
 package loyalty.credit;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +42,44 @@ class StandingStore {
                         select customer_id, currency, rating, overridden, points, arrears, days_overdue
                         from credit_standing where customer_id = :customer
                         """).param("customer", customerId).query(Row.class).optional();
+    }
+
+    KnownStanding known(UUID customerId) {
+        return jdbc.sql("""
+                        select s.rating, l.amount, l.currency, o.rating as set_rating, o.reason, o.last_day,
+                            (select count(*) from receivable where customer_id = c.id) as receivables,
+                            (select count(*) from payment where customer_id = c.id) as payments
+                        from customer c
+                            left join credit_standing s on s.customer_id = c.id
+                            left join credit_limit l on l.id = (
+                                select id from credit_limit where customer_id = c.id
+                                order by set_at desc, id desc fetch first 1 row only)
+                            left join rating_override o on o.id = (
+                                select id from rating_override where customer_id = c.id
+                                order by set_at desc, id desc fetch first 1 row only)
+                        where c.id = :customer
+                        """)
+                .param("customer", customerId)
+                .query(StandingStore::known)
+                .single();
+    }
+
+    private static KnownStanding known(ResultSet row, int number) throws SQLException {
+        @Nullable BigDecimal amount = row.getBigDecimal("amount");
+        @Nullable LocalDate lastDay = row.getObject("last_day", LocalDate.class);
+        return new KnownStanding(
+                Optional.ofNullable(rating(row.getString("rating"))),
+                amount == null ? Optional.empty() : Optional.of(new CreditLimit(amount, row.getString("currency"))),
+                lastDay == null
+                        ? Optional.empty()
+                        : Optional.of(new RatingOverride(
+                                rating(row.getString("set_rating")), row.getString("reason"), lastDay)),
+                row.getInt("receivables"),
+                row.getInt("payments"));
+    }
+
+    private static @Nullable Rating rating(@Nullable String code) {
+        return code == null ? null : Rating.valueOf(code);
     }
 
     void write(Row row) {

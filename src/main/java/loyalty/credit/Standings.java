@@ -79,12 +79,14 @@ class Standings {
 
     private Row standing(UUID customerId) {
         LocalDate today = LocalDate.now(clock);
+        KnownStanding known = store.known(customerId);
         Optional<Rating> override =
-                ratings.override(customerId).filter(set -> set.counts(today)).map(RatingOverride::rating);
-        @Nullable String currency = records.mainCurrency(customerId).orElse(null);
+                known.override().filter(set -> set.counts(today)).map(RatingOverride::rating);
+        @Nullable
+        String currency = records.mainCurrency(customerId, known.limit()).orElse(null);
         if (currency == null)
             return new Row(customerId, null, override.orElse(null), override.isPresent(), null, zero(), null);
-        PaymentRecord record = records.of(customerId, currency, today);
+        PaymentRecord record = records.of(customerId, currency, known.limit(), today);
         RatingPoints points = RatingPoints.of(record, today).orElseThrow();
         return new Row(
                 customerId,

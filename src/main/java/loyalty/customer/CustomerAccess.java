@@ -79,6 +79,18 @@ public class CustomerAccess {
                 .isPresent();
     }
 
+    /** What the caller may do with a customer within reach; refuses as {@link #require}. */
+    public CustomerRights rights(UUID customerId, Capability capability) {
+        SqlCondition scope = within(capability, "c");
+        return jdbc.sql("select c.owner_id, c.team_id from customer c where c.id = :id and " + scope.sql())
+                .param("id", customerId)
+                .params(scope.params())
+                .query((row, number) ->
+                        rights(row.getObject("owner_id", UUID.class), row.getObject("team_id", UUID.class)))
+                .optional()
+                .orElseThrow(() -> new RefusedException("customer.notFound"));
+    }
+
     boolean isCaller(@Nullable UUID ownerId) {
         return permissions.user().id().equals(ownerId);
     }

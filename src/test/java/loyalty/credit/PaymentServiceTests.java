@@ -140,8 +140,8 @@ class PaymentServiceTests {
         assertRefused(
                 () -> ratings.limit(customer, new CreditLimit(new BigDecimal("-1"), "CNY")), "credit.limit.negative");
         assertOpen(debt, "200");
-        assertThat(credit.paymentCount(customer)).isZero();
-        assertThat(credit.receivableCount(customer)).isOne();
+        assertThat(credit.standing(customer).payments()).isZero();
+        assertThat(credit.standing(customer).receivables()).isOne();
     }
 
     @Test

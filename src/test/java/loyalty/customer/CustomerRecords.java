@@ -43,17 +43,20 @@ import loyalty.interaction.InteractionService;
 import loyalty.interaction.NewContact;
 import loyalty.purchase.PurchaseFixture;
 import loyalty.response.ResponseFixture;
+import loyalty.survey.Recommendations;
 import loyalty.survey.ScoreData;
 import loyalty.survey.ScoreService;
 import loyalty.survey.ScoreSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A record of every kind that hangs on a customer, for tests of what happens to all of them: to be autowired. */
 @Component
 class CustomerRecords {
     private final PurchaseFixture shop;
     private final ScoreService scores;
+    private final Recommendations recommendations;
     private final InteractionService contacts;
     private final AttachmentService attachments;
     private final ContactDrafts drafts;
@@ -67,11 +70,13 @@ class CustomerRecords {
     private final MergeFixture merging;
     private final Permissions permissions;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     CustomerRecords(
             PurchaseFixture shop,
             ScoreService scores,
+            Recommendations recommendations,
             InteractionService contacts,
             AttachmentService attachments,
             ContactDrafts drafts,
@@ -85,9 +90,11 @@ class CustomerRecords {
             MergeFixture merging,
             Permissions permissions,
             JdbcClient jdbc,
+            TransactionTemplate transaction,
             Clock clock) {
         this.shop = shop;
         this.scores = scores;
+        this.recommendations = recommendations;
         this.contacts = contacts;
         this.attachments = attachments;
         this.drafts = drafts;
@@ -101,6 +108,7 @@ class CustomerRecords {
         this.merging = merging;
         this.permissions = permissions;
         this.jdbc = jdbc;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -176,13 +184,7 @@ class CustomerRecords {
     }
 
     private void recommendation(UUID customer) {
-        jdbc.sql("""
-                        insert into recommendation (id, customer_id, rating, answered_on, source, created_at)
-                        values (:fresh, :customer, 9, current_date, 'PHONE', current_timestamp)
-                        """)
-                .param("fresh", UUID.randomUUID())
-                .param("customer", customer)
-                .update();
+        transaction.executeWithoutResult(status -> recommendations.given(customer, 9, ScoreSource.PHONE));
     }
 
     private void calls(UUID customer) {

@@ -185,9 +185,9 @@ class WorthTests {
     }
 
     @Test
-    void theWorthOfACustomerTakesFourStatements() {
+    void theWorthOfACustomerTakesFiveStatements() {
         buy(10, 1);
-        assertThat(StatementCount.during(() -> worth.of(customer))).hasSize(4);
+        assertThat(StatementCount.during(() -> worth.of(customer))).hasSize(5);
     }
 
     private BuyingRecord record() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import loyalty.credit.CreditRights;
 import loyalty.credit.CreditService;
 import loyalty.credit.PaymentService;
 import loyalty.credit.RatingService;
@@ -63,10 +64,11 @@ class CreditPanel implements CustomerPanel {
 
     @Override
     public Component content(UUID customerId) {
-        return switch (credit.access(customerId)) {
+        CreditRights rights = credit.rights(customerId);
+        return switch (rights.access()) {
             case HIDDEN -> new EmptyState(Icons.LOCK, translate("credit.hidden"));
             case MASKED -> RatingBadge.of(credit.rating(customerId));
-            case READ, WRITE -> new CreditTab(this, customerId, credit.mayEnter(customerId));
+            case READ, WRITE -> new CreditTab(this, customerId, rights.mayEnter());
         };
     }
 

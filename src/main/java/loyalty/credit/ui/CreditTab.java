@@ -3,6 +3,7 @@ package loyalty.credit.ui;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import java.util.UUID;
+import loyalty.credit.CreditStanding;
 import loyalty.uikit.Notifications;
 
 /** How a customer stands, what they owe and what they paid. */
@@ -21,17 +22,19 @@ class CreditTab extends Div {
         standing = new StandingSection(services, customer, editable, this::saved);
         receivables = new ReceivableList(services, customer, editable, this::saved);
         payments = new PaymentList(services, customer, editable, this::saved);
-        standing.show(services.credit.look(customer));
-        receivables.refresh();
-        payments.refresh();
         add(standing, receivables, payments);
+        show(services.credit.look(customer));
     }
 
     /** All of it, as each payment changes all three. */
     private void saved(String text) {
-        standing.show(services.credit.standing(customer));
-        receivables.refresh();
-        payments.refresh();
+        show(services.credit.standing(customer));
         Notifications.done(getTranslation(text));
+    }
+
+    private void show(CreditStanding now) {
+        standing.show(now);
+        receivables.show(now.receivables());
+        payments.show(now.payments());
     }
 }

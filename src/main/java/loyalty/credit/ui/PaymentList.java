@@ -38,8 +38,7 @@ class PaymentList extends RecordList<PaymentSummary> {
         records(query -> services.credit.payments(customer, query.getOffset(), query.getLimit()).stream(), this::row);
     }
 
-    void refresh() {
-        int count = services.credit.paymentCount(customer);
+    void show(int count) {
         show(count, new Span(getTranslation("credit.payment.count", count)));
     }
 

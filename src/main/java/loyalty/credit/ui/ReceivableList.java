@@ -40,8 +40,7 @@ class ReceivableList extends RecordList<ReceivableSummary> {
                 this::row);
     }
 
-    void refresh() {
-        int count = services.credit.receivableCount(customer);
+    void show(int count) {
         show(count, new Span(getTranslation("credit.receivable.count", count)));
     }
 
