@@ -21,6 +21,7 @@ class DemoData {
     private final DemoAccounts accounts;
     private final DemoCatalogue catalogue;
     private final DemoRecords records;
+    private final DemoCredit credit;
     private final DemoFollowups followups;
     private final DemoContacts contacts;
     private final DemoQuestionnaires questionnaires;
@@ -33,6 +34,7 @@ class DemoData {
             DemoAccounts accounts,
             DemoCatalogue catalogue,
             DemoRecords records,
+            DemoCredit credit,
             DemoFollowups followups,
             DemoContacts contacts,
             DemoQuestionnaires questionnaires,
@@ -43,6 +45,7 @@ class DemoData {
         this.accounts = accounts;
         this.catalogue = catalogue;
         this.records = records;
+        this.credit = credit;
         this.followups = followups;
         this.contacts = contacts;
         this.questionnaires = questionnaires;
@@ -64,7 +67,9 @@ class DemoData {
             List<DemoCustomer> theirs = customers.getOrDefault(region, List.of());
             List<Map<String, String>> values =
                     theirs.stream().map(c -> fields.of(c, team)).toList();
-            housekeeping.shareNumbers(records.write(theirs, values, products), values);
+            List<UUID> ids = records.write(theirs, values, products);
+            housekeeping.shareNumbers(ids, values);
+            credit.create(theirs, ids, SEED);
             followups.create(team, SEED);
             contacts.create(team, SEED);
             return theirs;

@@ -3,6 +3,7 @@ package loyalty.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import loyalty.credit.Rating;
 import loyalty.identity.OwnEmail;
 import loyalty.identity.SignIn;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,20 @@ class DemoDataTests {
                         .query(Integer.class)
                         .single())
                 .isPositive();
+    }
+
+    @Test
+    void debtorsAreOfEveryRating() {
+        assertThat(jdbc.sql("select distinct rating from credit_standing")
+                        .query(Rating.class)
+                        .list())
+                .contains(Rating.values());
+        assertThat(count("receivable where open_amount > 0 and due_on < current_date"))
+                .isGreaterThan(20);
+        assertThat(jdbc.sql("select distinct currency from receivable")
+                        .query(String.class)
+                        .list())
+                .hasSizeGreaterThan(1);
     }
 
     @Test
