@@ -39,6 +39,9 @@ public final class Benchmark {
                 figures.add(Duplicates.measure(application, "find duplicates", settings.customers()));
                 figures.addAll(new Questions(application, database, settings).measure());
                 figures.addAll(application.getBean(Mix.class).measure(company, settings.mix()));
+                figures.addAll(new Crowd(application, settings)
+                        .measure(company.overseer(), company.reps().getFirst()));
+                figures.addAll(new Surveys(application, database, settings).measure(company.overseer()));
             }
             figures.add(Duplicates.onH2(settings.customers()));
             figures.addAll(Startup.measure(database, keys, settings.cache()));

@@ -25,6 +25,11 @@ class BenchmarkTests {
         Report.of(1000, figures).write(page);
         assertThat(Files.readString(page))
                 .containsOnlyOnce("## 1,000 customers")
-                .contains("import customers", "save one cell", "start to first page");
+                .contains(
+                        "import customers",
+                        "save one cell",
+                        "start to first page",
+                        "answer a survey",
+                        "results of 1,000 answers");
     }
 }
