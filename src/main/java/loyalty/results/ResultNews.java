@@ -2,6 +2,7 @@ package loyalty.results;
 
 import com.vaadin.flow.shared.Registration;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -22,16 +23,22 @@ public class ResultNews {
 
     /** The listener is called from other threads with the number of responses, until it is removed. */
     public Registration listen(UUID campaignId, Consumer<Long> listener) {
-        return listeners.add(campaignId, listener);
+        Registration registration = listeners.add(campaignId, listener);
+        told.computeIfAbsent(
+                campaignId, unheard -> store.responses(Set.of(campaignId)).getOrDefault(campaignId, 0L));
+        return registration;
     }
 
     @Scheduled(fixedDelayString = "${loyalty.results.news-interval:3s}")
     void look() {
-        told.keySet().retainAll(listeners.users());
-        if (listeners.users().isEmpty()) return;
-        store.responses(listeners.users()).forEach((campaign, responses) -> {
+        Set<UUID> campaigns = listeners.users();
+        told.keySet().retainAll(campaigns);
+        if (campaigns.isEmpty()) return;
+        Map<UUID, Long> counted = store.responses(campaigns);
+        campaigns.forEach(campaign -> {
+            long responses = counted.getOrDefault(campaign, 0L);
             Long before = told.put(campaign, responses);
-            if (before != null && !before.equals(responses)) listeners.tell(campaign, responses);
+            if (before != null && before != responses) listeners.tell(campaign, responses);
         });
     }
 }

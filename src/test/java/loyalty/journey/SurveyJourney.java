@@ -4,26 +4,37 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import loyalty.results.CampaignResults;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-/** A survey from its open address to its results: the customer has a phone, and a browser that runs no scripts. */
+/** Surveys from their design to their results. Customers have a phone, and a browser that runs no scripts. */
 @InBrowser
 class SurveyJourney {
+    /** Answers are counted every few seconds, and told as often. */
+    private static final LocatorAssertions.IsVisibleOptions WITHIN_SECONDS =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(20_000);
+
+    private static final String TITLE = "新品试用回访";
     private static final String WORDS = "等了三个星期才收到，包装也破了。";
 
     @Test
-    void isAnsweredOnAPhoneWithoutScriptsAndReadInTheResults(Visitors visitors) {
+    void isDesignedAnsweredOnAPhoneWithoutScriptsAndReadInTheResults(Visitors visitors) {
         Visitor supervisor = visitors.signedIn("supervisor.lin", Look.CHINESE);
+        design(supervisor, TITLE);
+        start(supervisor, TITLE);
         String address = openAddress(supervisor);
 
-        answer(visitors.withoutScripts(Look.CHINESE.onPhone()), address);
-
         supervisor.named(AriaRole.TAB, supervisor.words("results.title")).click();
-        assertThat(supervisor.page().locator("canvas").first()).isVisible();
+        for (int i = 0; i < CampaignResults.FEWEST_ANSWERS; i++)
+            answer(visitors.withoutScripts(Look.CHINESE.onPhone()), address);
+
+        assertThat(supervisor.page().locator("canvas").first()).isVisible(WITHIN_SECONDS);
+        supervisor.button("results.anew").click();
         assertThat(supervisor.page().getByText(WORDS).first()).isVisible();
         supervisor.lightAndDark("survey-results");
     }
@@ -31,6 +42,8 @@ class SurveyJourney {
     @Test
     void thePageIsAccessibleInBothThemes(Visitors visitors) {
         Visitor supervisor = visitors.signedIn("supervisor.lin", Look.CHINESE);
+        supervisor.open("/campaigns");
+        supervisor.page().getByText("购买回访").first().click();
         String address = openAddress(supervisor);
         Page page = visitors.visitor(Look.CHINESE.onPhone()).page();
         page.navigate(address);
@@ -69,9 +82,48 @@ class SurveyJourney {
         for (String key : keys) page.keyboard().press(key);
     }
 
-    private static String openAddress(Visitor supervisor) {
+    private static void design(Visitor supervisor, String title) {
+        supervisor.open("/questionnaires");
+        supervisor.button("questionnaire.new").click();
+        supervisor.button("questionnaire.new.begin").click();
+        Locator name = supervisor.named(
+                AriaRole.TEXTBOX,
+                supervisor.words("questionnaire.designer.chinese", supervisor.words("questionnaire.designer.title")));
+        name.fill(title);
+        name.press("Tab");
+        assertThat(supervisor.page().getByText(supervisor.words("questionnaire.designer.saved")))
+                .isVisible();
+        Assertions.assertThat(new Axe(supervisor.page()).findings()).isEmpty();
+        supervisor.button("questionnaire.designer.publish").click();
+        supervisor.page().locator("vaadin-button[slot=confirm-button]:visible").click();
+        assertThat(supervisor
+                        .page()
+                        .getByText(supervisor.words("questionnaire.designer.published", 1))
+                        .first())
+                .isVisible();
+    }
+
+    private static void start(Visitor supervisor, String title) {
         supervisor.open("/campaigns");
-        supervisor.page().getByText("购买回访").first().click();
+        supervisor.button("campaign.new").click();
+        supervisor
+                .named(AriaRole.TEXTBOX, supervisor.words("campaign.field.name.zh"))
+                .fill(title);
+        supervisor.page().locator("vaadin-dialog vaadin-select").click();
+        supervisor
+                .named(AriaRole.OPTION, supervisor.words("campaign.field.questionnaire.version", title, 1))
+                .click();
+        supervisor
+                .named(AriaRole.CHECKBOX, supervisor.words("campaign.channel.OPEN_LINK"))
+                .check();
+        supervisor.button("uikit.save").click();
+        supervisor.button("campaign.move.DRAFT.RUNNING").click();
+        assertThat(supervisor.page().getByText(supervisor.words("campaign.moved.RUNNING", title)))
+                .isVisible();
+    }
+
+    /** Of the campaign on the page. */
+    private static String openAddress(Visitor supervisor) {
         supervisor.named(AriaRole.TAB, supervisor.words("campaign.addresses")).click();
         assertThat(supervisor.page().locator(".ld-qr svg")).isVisible();
         supervisor.button("campaign.open.show").click();
