@@ -1,5 +1,6 @@
 package loyalty.audit;
 
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,6 +18,11 @@ public class AuditLog {
 
     public void record(AuditEntry entry) {
         record(List.of(entry));
+    }
+
+    /** How often the current user did something since then, what was just recorded included. */
+    public int times(String action, Instant since) {
+        return store.times(action, Actor.current(), since);
     }
 
     /** Written in batches: made for imports and edits of many cells. */

@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -90,6 +91,16 @@ class AuditStore {
                 .sql("select count(*) from audit_change a where " + where.sql())
                 .params(where.params())
                 .query(Long.class)
+                .single();
+    }
+
+    int times(String action, Actor actor, Instant since) {
+        return JdbcClient.create(jdbc)
+                .sql("select count(*) from audit_change where user_id = :user and at >= :since and action = :action")
+                .param("user", actor.id())
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("action", action)
+                .query(Integer.class)
                 .single();
     }
 

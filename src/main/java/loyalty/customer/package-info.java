@@ -1,7 +1,7 @@
 /** The register of customers: profile, class, owner and protection, dictionaries, custom columns. */
 @ApplicationModule(
         displayName = "Customers",
-        allowedDependencies = {"shared", "uikit", "keys", "identity", "audit", "job"})
+        allowedDependencies = {"shared", "uikit", "keys", "identity", "audit", "job", "notification"})
 @NullMarked
 package loyalty.customer;
 

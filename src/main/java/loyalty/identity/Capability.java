@@ -8,6 +8,8 @@ public enum Capability {
     /** Give a customer to an owner or a team, and protect them. */
     CUSTOMER_ASSIGN,
     CUSTOMER_DELETE,
+    /** Show masked contact data for a minute, with a reason; each time is recorded. */
+    CONTACT_REVEAL,
     PRODUCT_EDIT,
     PURCHASE_EDIT,
     SCORE_EDIT,

@@ -14,6 +14,7 @@ public enum CapabilitySubject {
             CUSTOMER_EDIT,
             CUSTOMER_ASSIGN,
             CUSTOMER_DELETE,
+            CONTACT_REVEAL,
             CUSTOMER_MERGE,
             POOL_PICK,
             VIEW_SHARE),

@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpenAnswerService {
     public static final int TAG_LENGTH = 40;
 
+    /** So many of the newest are listed: more than anybody reads, and counted at once. An export has all. */
+    public static final int MOST_LISTED = 1_000;
+
     private static final int MOST_TAGS = 50;
 
     private final TagStore tags;
@@ -46,9 +49,10 @@ public class OpenAnswerService {
         return tags.page(campaignId, question, TagStore.within(scope(), tag), offset, limit);
     }
 
+    /** At most {@value #MOST_LISTED}. */
     @Transactional(readOnly = true)
     public int count(UUID campaignId, String question, @Nullable String tag) {
-        return tags.count(campaignId, question, TagStore.within(scope(), tag));
+        return tags.count(campaignId, question, TagStore.within(scope(), tag), MOST_LISTED);
     }
 
     /** Most frequent first. */

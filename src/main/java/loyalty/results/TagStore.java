@@ -20,9 +20,10 @@ import org.springframework.stereotype.Repository;
 class TagStore {
     private static final String FROM = """
              from answer a
-            join response r on r.id = a.response_id and not r.test and r.state = 'COMPLETE'
+            join response r on r.id = a.response_id and r.campaign_id = a.campaign_id
+                and not r.test and r.state = 'COMPLETE'
             left join customer c on c.id = r.customer_id
-            where a.campaign_id = :campaign and a.question = :question and a.choice = '' and a.words is not null
+            where r.campaign_id = :campaign and a.question = :question and a.choice = '' and a.words is not null
                 and (c.id is null or
             """;
 
@@ -58,8 +59,11 @@ class TagStore {
                 .toList();
     }
 
-    int count(UUID campaignId, String question, SqlCondition within) {
-        return jdbc.sql("select count(*)" + FROM + within.sql())
+    /** Counts no further than that many. */
+    int count(UUID campaignId, String question, SqlCondition within, int most) {
+        return jdbc.sql("select count(*) from (select 1 as one" + FROM + within.sql()
+                        + " fetch first :most rows only) counted")
+                .param("most", most)
                 .param("campaign", campaignId)
                 .param("question", question)
                 .params(within.params())

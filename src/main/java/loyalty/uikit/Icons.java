@@ -54,6 +54,7 @@ public final class Icons {
     public static final String EDIT = "pencil";
     public static final String COPY = "copy";
     public static final String LOCK = "lock";
+    public static final String SHOW = "eye";
     public static final String FILTER = "filter";
     public static final String SORT = "arrow-up-down";
     public static final String MORE = "ellipsis";

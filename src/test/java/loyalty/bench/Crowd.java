@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import loyalty.campaign.CampaignFixture;
@@ -27,6 +28,7 @@ class Crowd {
     private static final int CLIENTS = 64;
     private static final int ANSWERS = 10_000;
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
     private static final double GOAL = 100;
     private static final int SEE_OTHER = 303;
 
@@ -92,6 +94,7 @@ class Crowd {
         return "asked=%s&%s&q.%s=Fine".formatted(String.join("+", codes), ratings, Surveys.WHY);
     }
 
+    /** As fast as somebody scrolls. */
     private double[] look(List<Future<double[]>> clients) {
         List<String> columns = desk.columns();
         List<Double> times = new ArrayList<>();
@@ -99,6 +102,7 @@ class Crowd {
             long start = System.nanoTime();
             desk.page(columns, 0, 0);
             times.add((System.nanoTime() - start) / 1e6);
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
         return times.stream().mapToDouble(Double::doubleValue).toArray();
     }

@@ -13,6 +13,7 @@ import loyalty.customer.CustomerNavigation;
 import loyalty.questionnaire.Question;
 import loyalty.results.CampaignResults;
 import loyalty.results.OpenAnswer;
+import loyalty.results.OpenAnswerService;
 import loyalty.results.Theme;
 import loyalty.uikit.EmptyState;
 import loyalty.uikit.Icons;
@@ -111,7 +112,8 @@ class OpenAnswers extends Div {
 
     private void refresh() {
         int count = desk.answers().count(campaignId, question.code(), chosen());
-        list.show(count, new Span(getTranslation("results.words.count", count)));
+        String key = count < OpenAnswerService.MOST_LISTED ? "results.words.count" : "results.words.newest";
+        list.show(count, new Span(getTranslation(key, count)));
     }
 
     private @Nullable String chosen() {

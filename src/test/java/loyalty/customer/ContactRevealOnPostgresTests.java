@@ -1,0 +1,6 @@
+package loyalty.customer;
+
+import loyalty.OnPostgres;
+
+@OnPostgres
+class ContactRevealOnPostgresTests extends ContactRevealTests {}

@@ -1,0 +1,6 @@
+package loyalty.results;
+
+import loyalty.OnPostgres;
+
+@OnPostgres
+class OpenAnswerServiceOnPostgresTests extends OpenAnswerServiceTests {}
