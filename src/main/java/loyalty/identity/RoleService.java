@@ -18,6 +18,7 @@ public class RoleService {
     private final PermissionMatrix matrix;
     private final RoleGranting granting;
     private final SecondAdmin secondAdmin;
+    private final SecondFactorRules secondFactor;
     private final Permissions permissions;
     private final ApplicationEventPublisher events;
 
@@ -26,12 +27,14 @@ public class RoleService {
             PermissionMatrix matrix,
             RoleGranting granting,
             SecondAdmin secondAdmin,
+            SecondFactorRules secondFactor,
             Permissions permissions,
             ApplicationEventPublisher events) {
         this.store = store;
         this.matrix = matrix;
         this.granting = granting;
         this.secondAdmin = secondAdmin;
+        this.secondFactor = secondFactor;
         this.permissions = permissions;
         this.events = events;
     }
@@ -57,13 +60,14 @@ public class RoleService {
         return matrix.grantsOf(roleId);
     }
 
-    /** A new role that may do what this one may. */
+    /** A new role that may do what this one may, and asks for a second factor as it does. */
     public UUID copy(UUID roleId, RoleName name) {
         Grants grants = granting.current(store.find(roleId));
         RoleName checked = name.checked();
         UUID copy = Ids.next();
         store.add(copy, copy.toString(), checked);
         store.grant(copy, grants);
+        secondFactor.set(copy, secondFactor.of(roleId));
         events.publishEvent(new RoleChanged(copy, checked.english(), Kind.CREATED, List.of()));
         return copy;
     }

@@ -3,6 +3,7 @@ package loyalty.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import loyalty.OnH2;
@@ -23,6 +24,9 @@ class RoleServiceTests {
 
     @Autowired
     RoleService roles;
+
+    @Autowired
+    SecondFactorAdministration secondFactors;
 
     @Autowired
     Permissions permissions;
@@ -118,6 +122,15 @@ class RoleServiceTests {
         assertThat(roles.open(copy).role().nameZh()).isEqualTo("周末");
         roles.remove(copy, roles.open(copy).version());
         assertThat(roles.list()).extracting(RoleSummary::id).doesNotContain(copy);
+    }
+
+    @Test
+    void aCopyAsksForASecondFactorAsItsOriginalDoes() {
+        UUID strict = roles.copy(repId(), new RoleName("Strict", "严格"));
+        secondFactors.require(strict, SecondFactorPolicy.REQUIRED);
+        UUID copy = roles.copy(strict, new RoleName("As strict", "同样严格"));
+        assertThat(secondFactors.policyOf(copy)).isEqualTo(SecondFactorPolicy.REQUIRED);
+        for (UUID each : List.of(copy, strict)) roles.remove(each, roles.open(each).version());
     }
 
     @Test
