@@ -13,12 +13,15 @@ class AuditVerification {
     private final ChainStore store;
     private final ValueProof proof;
     private final SealDirectory seals;
+    private final Verifications verifications;
     private final Clock clock;
 
-    AuditVerification(ChainStore store, ValueProof proof, SealDirectory seals, Clock clock) {
+    AuditVerification(
+            ChainStore store, ValueProof proof, SealDirectory seals, Verifications verifications, Clock clock) {
         this.store = store;
         this.proof = proof;
         this.seals = seals;
+        this.verifications = verifications;
         this.clock = clock;
     }
 
@@ -33,6 +36,8 @@ class AuditVerification {
             page.forEach(walk::pass);
             from = walk.reached();
         } while (page.size() == PAGE);
-        return walk.end(head, store.countPending(), LocalDate.now(clock));
+        ChainVerdict verdict = walk.end(head, store.countPending(), LocalDate.now(clock));
+        verifications.add(verdict);
+        return verdict;
     }
 }

@@ -25,6 +25,9 @@ class AccountChecks {
                 select c.role_id from role_capability c where c.capability = 'USER_ADMIN')
             """;
 
+    private static final String WITHOUT_SECOND_FACTOR =
+            " and not exists (select 1 from second_factor f where f.user_id = u.id)";
+
     @Bean
     SecurityCheck dormantCheck(JdbcClient jdbc, Clock clock) {
         return new NamedCheck("dormant", 5, () -> {
@@ -33,6 +36,17 @@ class AccountChecks {
                     .query(Long.class)
                     .single();
             return CheckResult.of(dormant == 0 ? CheckState.OK : CheckState.WARN, "selfcheck.dormant.found", dormant);
+        });
+    }
+
+    @Bean
+    SecurityCheck secondFactorCheck(JdbcClient jdbc) {
+        return new NamedCheck("secondFactor", 8, () -> {
+            long without = jdbc.sql(ADMINISTRATORS + WITHOUT_SECOND_FACTOR)
+                    .query(Long.class)
+                    .single();
+            return CheckResult.of(
+                    without == 0 ? CheckState.OK : CheckState.WARN, "selfcheck.secondFactor.found", without);
         });
     }
 

@@ -130,7 +130,8 @@ class RoleServiceTests {
         secondFactors.require(strict, SecondFactorPolicy.REQUIRED);
         UUID copy = roles.copy(strict, new RoleName("As strict", "同样严格"));
         assertThat(secondFactors.policyOf(copy)).isEqualTo(SecondFactorPolicy.REQUIRED);
-        for (UUID each : List.of(copy, strict)) roles.remove(each, roles.open(each).version());
+        for (UUID each : List.of(copy, strict))
+            roles.remove(each, roles.open(each).version());
     }
 
     @Test

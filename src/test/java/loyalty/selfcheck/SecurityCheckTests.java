@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import loyalty.OnH2;
 import loyalty.identity.SignIn;
+import loyalty.shared.Ids;
 import loyalty.shared.Message;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +45,8 @@ class SecurityCheckTests {
                         "versions",
                         "dormant",
                         "administrators",
+                        "secondFactor",
+                        "audit",
                         "roles",
                         "demoPasswords");
         assertThat(report.findings()).noneMatch(finding -> finding.found().key().equals("selfcheck.broken"));
@@ -65,6 +69,26 @@ class SecurityCheckTests {
 
         assertThat(worse.score()).isLessThan(100);
         assertThat(told(admin)).isEqualTo(before + 1);
+    }
+
+    @Test
+    void anAlteredLogFailsTheCheckUntilItIsFoundSound() {
+        signIn.as("admin");
+        jdbc.sql("insert into audit_verification (id, verified_at, entries, findings) values (?, ?, 9, 2)")
+                .params(Ids.next(), Instant.now().plusSeconds(3600).atOffset(ZoneOffset.UTC))
+                .update();
+        assertThat(auditState()).isEqualTo(CheckState.FAIL);
+        jdbc.sql("update audit_verification set findings = 0 where entries = 9").update();
+        assertThat(auditState()).isEqualTo(CheckState.OK);
+        jdbc.sql("delete from audit_verification where entries = 9").update();
+    }
+
+    private CheckState auditState() {
+        return checks.run().findings().stream()
+                .filter(finding -> finding.code().equals("audit"))
+                .map(Finding::state)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
