@@ -29,6 +29,7 @@ class CustomerMailWriter implements MailWriter {
     private final ObjectProvider<MailPurpose> purposes;
     private final Translations texts;
     private final String baseUrl;
+    private final @Nullable String replyTo;
 
     CustomerMailWriter(
             JdbcClient jdbc,
@@ -36,12 +37,14 @@ class CustomerMailWriter implements MailWriter {
             MessageTemplates templates,
             ObjectProvider<MailPurpose> purposes,
             Translations texts,
-            @Value("${loyalty.base-url}") String baseUrl) {
+            @Value("${loyalty.base-url}") String baseUrl,
+            @Value("${loyalty.mail.reply-to}") String replyTo) {
         this.jdbc = jdbc;
         this.vault = vault;
         this.templates = templates;
         this.purposes = purposes;
         this.texts = texts;
+        this.replyTo = replyTo.isBlank() ? null : replyTo;
         this.baseUrl = baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
     }
 
@@ -82,6 +85,7 @@ class CustomerMailWriter implements MailWriter {
                 text.subject(),
                 text.body() + "\n\n-- \n" + why + "\n" + unsubscribeUrl + "\n",
                 text.html() + "<hr><p><small><a href=\"" + url + "\">" + PublicPage.escaped(why) + "</a></small></p>",
+                replyTo,
                 unsubscribeUrl);
     }
 

@@ -44,7 +44,7 @@ public class TestMail {
                 templates.find(templateId).orElseThrow(() -> new RefusedException("message.template.changedMeanwhile"));
         var filled = new FilledText(template.in(language), all);
         try {
-            server.send(new OutgoingMail(me.address(), filled.subject(), filled.body(), filled.html(), null));
+            server.send(new OutgoingMail(me.address(), filled.subject(), filled.body(), filled.html(), null, null));
         } catch (RuntimeException failure) {
             log.warn("A mail for trying out was not taken", failure);
             throw new RefusedException("message.test.refused");

@@ -50,6 +50,7 @@ class SmtpServer implements MailServer {
         var writer = new MimeMessageHelper(message, html != null, StandardCharsets.UTF_8.name());
         writer.setFrom(from);
         writer.setTo(mail.to());
+        if (mail.replyTo() != null) writer.setReplyTo(mail.replyTo());
         writer.setSubject(mail.subject());
         // Nobody's absence note answers it: RFC 3834.
         message.setHeader("Auto-Submitted", "auto-generated");

@@ -37,9 +37,11 @@ class SmtpServerTests {
     @Test
     void aMailToACustomerHasBothFormsAWayOutByOneClickAndAsksForNoAutomaticAnswer() throws Exception {
         String wayOut = "https://shop.example/u/token";
-        MimeMessage received = received(new OutgoingMail("wang@example.com", "您的意见", "您好，王芳", "<p>您好，王芳</p>", wayOut));
+        MimeMessage received = received(
+                new OutgoingMail("wang@example.com", "您的意见", "您好，王芳", "<p>您好，王芳</p>", "service@example.com", wayOut));
         assertThat(received.getContentType()).startsWith("multipart/");
         assertThat(bodies(received)).containsExactly("text/plain 您好，王芳", "text/html <p>您好，王芳</p>");
+        assertThat(received.getReplyTo()).extracting(Object::toString).containsExactly("service@example.com");
         assertThat(received.getHeader("List-Unsubscribe")).containsExactly("<" + wayOut + ">");
         assertThat(received.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
         assertThat(received.getHeader("Auto-Submitted")).containsExactly("auto-generated");
