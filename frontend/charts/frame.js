@@ -50,11 +50,12 @@ export function valueAxis({ formats, theme }, axis, more = {}) {
 /** Of few categories each has its name, on several lines where it is long; of many, as many as fit. */
 export function categoryAxis({ model, theme, width }, more = {}) {
   const count = model.categories.length;
-  const names = { ...theme.font, lineHeight: 15, hideOverlap: true };
+  const names = { ...theme.font, lineHeight: 15 };
+  const all = { ...names, interval: 0, overflow: 'break', width: (width - 60) / count - 6 };
   return {
     type: 'category',
     data: model.categories.map((category) => category.name),
-    axisLabel: count > FEW ? names : { ...names, interval: 0, overflow: 'break', width: (width - 60) / count - 6 },
+    axisLabel: count > FEW ? { ...names, hideOverlap: true } : all,
     axisLine: { lineStyle: { color: theme.axis } },
     axisTick: { show: false },
     ...more,

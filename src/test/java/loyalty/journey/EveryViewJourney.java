@@ -73,7 +73,9 @@ class EveryViewJourney {
                 "/questionnaires",
                 "/campaigns",
                 "/quality",
-                "/pool");
+                "/pool",
+                // The last, as its charts come after the page itself.
+                "/credit");
     }
 
     private void visitEach(Visitor visitor, String username, String... views) {

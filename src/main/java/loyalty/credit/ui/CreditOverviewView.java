@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -75,16 +76,18 @@ class CreditOverviewView extends Div implements HasDynamicTitle {
         overdue.addColumn(OverdueReceivable::customerName).setHeader(getTranslation("credit.column.customer"));
         overdue.addColumn(OverdueReceivable::number).setHeader(getTranslation("credit.field.number"));
         overdue.addColumn(debt -> formats.date(debt.dueOn())).setHeader(getTranslation("credit.field.dueOn"));
-        overdue.addColumn(debt -> formats.ago(debt.dueOn())).setHeader(getTranslation("credit.column.daysOverdue"));
+        overdue.addColumn(this::days).setHeader(getTranslation("credit.column.daysOverdue"));
         overdue.addColumn(this::open).setHeader(getTranslation("credit.field.open"));
         PhoneCards.add(
-                overdue,
-                OverdueReceivable::customerName,
-                debt -> List.of(debt.number(), formats.ago(debt.dueOn()), open(debt)));
+                overdue, OverdueReceivable::customerName, debt -> List.of(debt.number(), days(debt), open(debt)));
         overdue.setItems(query -> debtors.overdue(query.getOffset(), query.getLimit()).stream());
         overdue.setEmptyStateComponent(new Span(getTranslation("credit.overview.nothingOverdue")));
         overdue.addItemClickListener(
                 click -> CustomerNavigation.open(click.getItem().customerId(), "credit.title"));
+    }
+
+    private String days(OverdueReceivable debt) {
+        return getTranslation("credit.overview.days", ChronoUnit.DAYS.between(debt.dueOn(), LocalDate.now(clock)));
     }
 
     private String open(OverdueReceivable debt) {
