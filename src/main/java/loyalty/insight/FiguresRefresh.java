@@ -3,6 +3,7 @@ package loyalty.insight;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import loyalty.credit.CreditChanged;
 import loyalty.customer.CustomerRecordsMoved;
 import loyalty.customer.CustomersChanged;
 import loyalty.customer.CustomersLeaving;
@@ -80,6 +81,12 @@ class FiguresRefresh {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(FollowupsChanged changed) {
         figures.refreshFollowups(changed.customerIds());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(CreditChanged changed) {
+        figures.refreshCredit(changed.customerIds());
     }
 
     @EventListener

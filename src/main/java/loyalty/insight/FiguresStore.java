@@ -105,6 +105,13 @@ class FiguresStore {
         });
     }
 
+    void refreshCredit(Collection<UUID> customers) {
+        inChunks(customers, chunk -> {
+            lock(chunk);
+            compute(CreditFigures.REFRESH, Map.of(), chunk);
+        });
+    }
+
     void refreshAll(Collection<UUID> customers) {
         add(customers);
         inChunks(customers, chunk -> {
@@ -115,6 +122,7 @@ class FiguresStore {
             compute(RecommendationFigures.REFRESH, Map.of(), chunk);
             compute(FeedbackFigures.REFRESH, Map.of(), chunk);
             compute(FollowupFigures.REFRESH, Map.of(), chunk);
+            compute(CreditFigures.REFRESH, Map.of(), chunk);
             worth.refresh(chunk);
         });
     }

@@ -14,6 +14,7 @@
             "survey",
             "followup",
             "feedback",
+            "credit",
             "interaction"
         })
 @NullMarked

@@ -10,5 +10,6 @@ public enum ColumnGroup {
     LOYALTY,
     FEEDBACK,
     FOLLOWUP,
+    CREDIT,
     CUSTOM
 }

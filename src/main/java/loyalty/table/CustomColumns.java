@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** What an admin added. */
 @Component
-@Order(9)
+@Order(10)
 class CustomColumns implements ColumnSource {
     private final FieldColumns fields;
 

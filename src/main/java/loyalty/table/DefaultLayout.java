@@ -17,7 +17,8 @@ public final class DefaultLayout {
             "averageScore",
             "lastRecommendation",
             "lastRecommendationOn",
-            "rfmCell");
+            "rfmCell",
+            "creditCurrency");
 
     private DefaultLayout() {}
 

@@ -68,6 +68,12 @@ public record TableFilter(
                         .toList());
     }
 
+    /** Keys of the columns it has conditions on. */
+    Stream<String> columns() {
+        return Stream.concat(
+                conditions().stream().map(FilterCondition::column), groups().stream().flatMap(TableFilter::columns));
+    }
+
     private static List<FilterCondition> joined(List<FilterCondition> some, FilterCondition more) {
         return Stream.concat(some.stream(), Stream.of(more)).toList();
     }

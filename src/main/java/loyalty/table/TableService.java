@@ -6,12 +6,14 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import loyalty.credit.CreditListAccess;
 import loyalty.customer.ContactVault;
 import loyalty.customer.CustomerAccess;
 import loyalty.customer.CustomerSearch;
@@ -36,6 +38,7 @@ public class TableService {
     private final CustomerAccess access;
     private final CustomerSearch search;
     private final ContactVault vault;
+    private final CreditListAccess credit;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -44,12 +47,14 @@ public class TableService {
             CustomerAccess access,
             CustomerSearch search,
             ContactVault vault,
+            CreditListAccess credit,
             JdbcClient jdbc,
             Clock clock) {
         this.columns = columns;
         this.access = access;
         this.search = search;
         this.vault = vault;
+        this.credit = credit;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -116,12 +121,16 @@ public class TableService {
 
     private List<TableColumn> read(Collection<String> shown) {
         Set<String> keys = new HashSet<>(shown);
-        return columns.visible().stream().filter(c -> keys.contains(c.key())).toList();
+        List<TableColumn> read =
+                columns.visible().stream().filter(c -> keys.contains(c.key())).toList();
+        noteLook(read.stream());
+        return read;
     }
 
     private TableSql sql(TableQuery query) {
         Map<String, TableColumn> byKey =
                 columns.visible().stream().collect(Collectors.toMap(TableColumn::key, Function.identity()));
+        noteLook(query.columns().map(byKey::get).filter(Objects::nonNull));
         SqlCondition asked = new FilterSql(byKey, clock)
                 .of(query.filter())
                 .and(search.matching(query.search(), "c"))
@@ -130,6 +139,11 @@ public class TableService {
                 .map(branch -> branch.and(asked))
                 .toList();
         return new TableSql(branches, orders(query.sort(), byKey));
+    }
+
+    /** Amounts of debt are seen by who reads them, and told to who filters or sorts by them. */
+    private void noteLook(Stream<TableColumn> used) {
+        if (used.anyMatch(CreditColumns::tellsAmounts)) credit.looked();
     }
 
     private static SqlCondition others(Set<UUID> except) {

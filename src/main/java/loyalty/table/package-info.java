@@ -13,6 +13,7 @@
             "survey",
             "followup",
             "feedback",
+            "credit",
             "interaction",
             "insight"
         })

@@ -73,6 +73,7 @@ class TableCells {
         String value = row.value(column.key());
         if (column.kind() == ColumnKind.SCORE && !value.isEmpty()) return "fx " + level(new BigDecimal(value));
         if (column.key().equals("openComplaints") && !value.isEmpty() && !value.equals("0")) return "fx poor";
+        if (column.key().equals("daysOverdue") && !value.isEmpty()) return "fx poor";
         if (column.key().equals("stage")) return "fx stage stage-" + value.toLowerCase(Locale.ROOT);
         if (column.derived()) return "fx";
         if (column.key().equals("nextFollowupOn") && isPast(value)) return "overdue";

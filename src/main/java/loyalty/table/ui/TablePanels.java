@@ -25,6 +25,7 @@ final class TablePanels {
                     "lastRecommendation",
                     "lastRecommendationOn" -> "survey.title";
             case "lastFeedback", "lastFeedbackOn", "openComplaints" -> "feedback.title";
+            case "creditRating", "arrears", "creditCurrency", "daysOverdue" -> "credit.title";
             default -> "";
         };
     }
