@@ -71,7 +71,8 @@ public record TableFilter(
     /** Keys of the columns it has conditions on. */
     Stream<String> columns() {
         return Stream.concat(
-                conditions().stream().map(FilterCondition::column), groups().stream().flatMap(TableFilter::columns));
+                conditions().stream().map(FilterCondition::column),
+                groups().stream().flatMap(TableFilter::columns));
     }
 
     private static List<FilterCondition> joined(List<FilterCondition> some, FilterCondition more) {

@@ -124,7 +124,10 @@ class CreditColumnsTests {
         UUID customer = owing("masked", "200", 90, 60);
         signInWith(Access.WRITE, Access.MASKED);
 
-        assertThat(table.columns()).extracting(TableColumn::key).contains("creditRating").doesNotContain("arrears");
+        assertThat(table.columns())
+                .extracting(TableColumn::key)
+                .contains("creditRating")
+                .doesNotContain("arrears");
         assertThat(row(customer).values()).containsEntry("creditRating", "E").doesNotContainKey("arrears");
 
         signInWith(Access.WRITE, Access.HIDDEN);
@@ -184,8 +187,7 @@ class CreditColumnsTests {
     }
 
     private PaymentData payment(String amount) {
-        return new PaymentData(
-                "P-" + mark, day(0), new BigDecimal(amount), "CNY", PaymentMethod.TRANSFER, null, false);
+        return new PaymentData("P-" + mark, day(0), new BigDecimal(amount), "CNY", PaymentMethod.TRANSFER, null, false);
     }
 
     private LocalDate day(int daysAgo) {
