@@ -1,6 +1,7 @@
 package loyalty.credit;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import loyalty.customer.CustomerAccess;
 import loyalty.customer.CustomerRights;
@@ -37,6 +38,17 @@ class CreditAccess {
     void requireWrite(UUID customerId) {
         customers.require(customerId, Capability.CREDIT_EDIT);
         if (!of(customerId).mayEnter()) throw new RefusedException("credit.hidden");
+    }
+
+    /** As {@link #requireWrite(UUID)}, for many at once. */
+    void requireWrite(Set<UUID> customerIds) {
+        customers.requireAll(customerIds, Capability.CREDIT_EDIT);
+        if (writes(true) && writes(false)) return;
+        for (UUID customer : customerIds) if (!of(customer).mayEnter()) throw new RefusedException("credit.hidden");
+    }
+
+    private boolean writes(boolean own) {
+        return permissions.access(FieldGroup.CREDIT, own).atLeast(Access.WRITE);
     }
 
     boolean mayReadAny() {

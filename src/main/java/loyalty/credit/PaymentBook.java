@@ -51,6 +51,13 @@ class PaymentBook {
         payments.reverse(payment.id(), day, reason, permissions.user().id(), clock.instant());
     }
 
+    /** As if it had never been entered, and what it settled is open again. */
+    void forget(PaymentSummary payment) {
+        for (SettlementShare share : payments.shares(payment.id()))
+            receivables.pay(share.receivableId(), share.amount().negate());
+        payments.delete(payment.id());
+    }
+
     /** Another customer's debt is as if it did not exist. */
     private void check(PaymentSummary payment, SettlementShare share, LocalDate day) {
         ReceivableSummary receivable = receivables

@@ -73,8 +73,15 @@ public class PaymentService {
     /** @param shares what it settles; refused as a whole when any of it is open no longer */
     public UUID record(UUID customerId, PaymentData data, List<SettlementShare> shares) {
         access.requireWrite(customerId);
-        CreditRules.refuse(rules.problems(data));
         standings.lock(customerId);
+        PaymentSummary written = write(customerId, data, shares);
+        log.changed(customerId, "created", "payment", null, described(written));
+        return written.id();
+    }
+
+    /** Without what follows from it; the caller holds the lock of the customer's standing. */
+    PaymentSummary write(UUID customerId, PaymentData data, List<SettlementShare> shares) {
+        CreditRules.refuse(rules.problems(data));
         BigDecimal rest = data.amount().subtract(Settling.sum(shares));
         if (rest.signum() < 0) throw new RefusedException("credit.settlement.moreThanPaid");
         if (rest.signum() > 0 && !data.keepRest())
@@ -83,13 +90,7 @@ public class PaymentService {
         PaymentData kept = kept(data);
         book.write(id, customerId, kept);
         book.settle(current(id), shares, data.paidOn());
-        log.changed(
-                customerId,
-                "created",
-                "payment",
-                null,
-                described(payments.find(id).orElseThrow()));
-        return id;
+        return current(id);
     }
 
     /** Settles with what is left of a payment, the oldest debts first. */
@@ -133,7 +134,7 @@ public class PaymentService {
                 data.keepRest());
     }
 
-    private static String described(PaymentSummary payment) {
+    static String described(PaymentSummary payment) {
         return "%s · %s · %s %s"
                 .formatted(payment.number(), payment.paidOn(), payment.amount().toPlainString(), payment.currency());
     }

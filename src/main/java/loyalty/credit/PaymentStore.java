@@ -10,9 +10,10 @@ import java.util.UUID;
 import loyalty.shared.Ids;
 import loyalty.shared.RefusedException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
-/** The tables of payments, of what they settle, and of those that were reversed. Rows are only ever added. */
+/** The tables of payments, of what they settle, and of those that were reversed. Rows are only ever added, but for an import that is undone. */
 @Repository
 class PaymentStore {
     private static final String SUMMARIES = """
@@ -46,6 +47,13 @@ class PaymentStore {
                 .param("id", id)
                 .query(PaymentSummary.class)
                 .optional();
+    }
+
+    List<PaymentSummary> numbered(List<String> numbers) {
+        return jdbc.sql(SUMMARIES + "where p.number = any(:numbers)")
+                .param("numbers", new SqlArrayValue("varchar", numbers.toArray()))
+                .query(PaymentSummary.class)
+                .list();
     }
 
     boolean exists(String number) {
@@ -103,6 +111,11 @@ class PaymentStore {
                 .param("amount", amount)
                 .param("id", id)
                 .update();
+    }
+
+    void delete(UUID id) {
+        jdbc.sql("delete from settlement where payment_id = :id").param("id", id).update();
+        jdbc.sql("delete from payment where id = :id").param("id", id).update();
     }
 
     void reverse(UUID id, LocalDate day, String reason, UUID user, Instant now) {

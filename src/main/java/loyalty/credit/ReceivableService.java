@@ -51,6 +51,13 @@ public class ReceivableService {
 
     public UUID issue(UUID customerId, ReceivableData data) {
         access.requireWrite(customerId);
+        ReceivableSummary written = write(customerId, data);
+        log.changed(customerId, "created", "receivable", null, described(written.data()));
+        return written.id();
+    }
+
+    /** Without what follows from it. */
+    ReceivableSummary write(UUID customerId, ReceivableData data) {
         CreditRules.refuse(rules.problems(data));
         UUID id = Ids.next();
         ReceivableData kept = new ReceivableData(
@@ -61,8 +68,17 @@ public class ReceivableService {
                 data.currency(),
                 CreditRules.note(data.note()));
         receivables.insert(id, customerId, kept, permissions.user().id(), clock.instant());
-        log.changed(customerId, "created", "receivable", null, described(kept));
-        return id;
+        return new ReceivableSummary(
+                id,
+                0,
+                customerId,
+                kept.number(),
+                kept.issuedOn(),
+                kept.dueOn(),
+                kept.amount(),
+                kept.amount(),
+                kept.currency(),
+                kept.note());
     }
 
     /** One that was entered by mistake: refused once anything settled it, as the books tell of it. */
@@ -80,7 +96,7 @@ public class ReceivableService {
         log.changed(customer, "removed", "receivable", described(receivable.data()), null);
     }
 
-    private static String described(ReceivableData data) {
+    static String described(ReceivableData data) {
         return "%s · %s – %s · %s %s"
                 .formatted(
                         data.number(),

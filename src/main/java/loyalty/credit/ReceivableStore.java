@@ -10,6 +10,7 @@ import java.util.UUID;
 import loyalty.shared.RefusedException;
 import loyalty.shared.SqlCondition;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /** The receivable table. */
@@ -92,6 +93,13 @@ class ReceivableStore {
                 .param("id", id)
                 .query(ReceivableSummary.class)
                 .optional();
+    }
+
+    List<ReceivableSummary> numbered(List<String> numbers) {
+        return jdbc.sql(SUMMARIES + "where r.number = any(:numbers)")
+                .param("numbers", new SqlArrayValue("varchar", numbers.toArray()))
+                .query(ReceivableSummary.class)
+                .list();
     }
 
     boolean exists(String number) {

@@ -50,6 +50,11 @@ class Standings {
         store.lock(List.of(customerId));
     }
 
+    /** As {@link #lock(UUID)}, for many. */
+    public void lock(Collection<UUID> customers) {
+        store.lock(customers);
+    }
+
     public void refresh(Collection<UUID> customers) {
         refresh(customers, this::noteChange);
     }

@@ -38,6 +38,22 @@ class ImportFields {
             ImportField.of("scoreSource", TEXT, false),
             ImportField.of("note", TEXT, false));
 
+    private static final List<ImportField> RECEIVABLE = List.of(
+            ImportField.of("invoiceNumber", TEXT, true),
+            ImportField.of("issuedOn", DATE, true),
+            ImportField.of("dueOn", DATE, true),
+            ImportField.of("amount", NUMBER, true),
+            ImportField.of("currency", TEXT, false),
+            ImportField.of("note", TEXT, false));
+    private static final List<ImportField> PAYMENT = List.of(
+            ImportField.of("paymentNumber", TEXT, true),
+            ImportField.of("paidOn", DATE, true),
+            ImportField.of("amount", NUMBER, true),
+            ImportField.of("currency", TEXT, false),
+            ImportField.of("paymentMethod", TEXT, false),
+            ImportField.of("settles", TEXT, false),
+            ImportField.of("note", TEXT, false));
+
     private final CustomerFields customerFields;
 
     ImportFields(CustomerFields customerFields) {
@@ -50,6 +66,8 @@ class ImportFields {
                 customerFields.all().stream().map(ImportFields::field).toList();
             case PURCHASES -> withCustomer(PURCHASE);
             case SCORES -> withCustomer(SCORE);
+            case RECEIVABLES -> withCustomer(RECEIVABLE);
+            case PAYMENTS -> withCustomer(PAYMENT);
         };
     }
 

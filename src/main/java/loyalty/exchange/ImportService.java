@@ -12,6 +12,7 @@ import loyalty.identity.Requires;
 import loyalty.shared.HumanText;
 import loyalty.shared.Ids;
 import loyalty.shared.RefusedException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
 /** Preparing an import, from the upload to the moment it can start. A user prepares and sees only their own. */
@@ -26,6 +27,7 @@ public class ImportService {
     private final ImportFields fields;
     private final Proposals proposals;
     private final QuestionFinder questions;
+    private final SubjectImports subjects;
     private final Permissions permissions;
 
     ImportService(
@@ -35,6 +37,7 @@ public class ImportService {
             ImportFields fields,
             Proposals proposals,
             QuestionFinder questions,
+            SubjectImports subjects,
             Permissions permissions) {
         this.store = store;
         this.file = file;
@@ -42,7 +45,17 @@ public class ImportService {
         this.fields = fields;
         this.proposals = proposals;
         this.questions = questions;
+        this.subjects = subjects;
         this.permissions = permissions;
+    }
+
+    /** What the caller may import. */
+    public List<ImportSubject> subjects() {
+        return subjects.allowed();
+    }
+
+    private void requireAllowed(ImportSubject subject) {
+        if (!subjects().contains(subject)) throw new AccessDeniedException("May not be imported: " + subject);
     }
 
     /**
@@ -53,6 +66,7 @@ public class ImportService {
      * @throws RefusedException when it is too large or no table
      */
     public UUID upload(ImportSubject subject, String fileName, InputStream content) {
+        requireAllowed(subject);
         UUID id = Ids.next();
         files.keep(id, ImportFile.SOURCE, content);
         try {
@@ -92,6 +106,7 @@ public class ImportService {
     /** Takes the rows for something else; columns and answers are proposed anew. */
     public void setSubject(UUID id, ImportSubject subject) {
         own(id, ImportState.DRAFT);
+        requireAllowed(subject);
         store.setSubject(id, subject);
         ImportSettings settings = store.settings(id);
         store.configure(id, proposals.propose(me(), subject, file.path(id), settings.format(), settings.sheet()));

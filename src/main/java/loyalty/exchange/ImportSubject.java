@@ -4,5 +4,7 @@ package loyalty.exchange;
 public enum ImportSubject {
     CUSTOMERS,
     PURCHASES,
-    SCORES
+    SCORES,
+    RECEIVABLES,
+    PAYMENTS
 }

@@ -1,11 +1,17 @@
 package loyalty.exchange;
 
 import java.util.UUID;
+import loyalty.identity.Capability;
 
 /** How rows of one subject are imported. */
 interface SubjectImport {
 
     ImportSubject subject();
+
+    /** What it takes to import these, besides the permission to import. */
+    default Capability capability() {
+        return Capability.IMPORT;
+    }
 
     /** @param importId what the records it creates are marked with */
     ImportPass begin(UUID importId, ImportSettings settings);

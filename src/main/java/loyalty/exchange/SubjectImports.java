@@ -1,15 +1,27 @@
 package loyalty.exchange;
 
 import java.util.List;
+import loyalty.identity.Permissions;
 import org.springframework.stereotype.Component;
 
 /** How each subject is imported. */
 @Component
 class SubjectImports {
     private final List<SubjectImport> imports;
+    private final Permissions permissions;
 
-    SubjectImports(List<SubjectImport> imports) {
+    SubjectImports(List<SubjectImport> imports, Permissions permissions) {
         this.imports = imports;
+        this.permissions = permissions;
+    }
+
+    /** What the caller may import, in the order of the subjects. */
+    List<ImportSubject> allowed() {
+        return imports.stream()
+                .filter(each -> permissions.allows(each.capability()))
+                .map(SubjectImport::subject)
+                .sorted()
+                .toList();
     }
 
     SubjectImport of(ImportSubject subject) {

@@ -12,6 +12,7 @@
             "purchase",
             "survey",
             "feedback",
+            "credit",
             "insight",
             "table"
         })

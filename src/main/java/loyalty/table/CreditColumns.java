@@ -18,7 +18,7 @@ class CreditColumns implements ColumnSource {
     private static final TableColumn RATING = DerivedColumn.of(
             ColumnGroup.CREDIT, "creditRating", ColumnKind.CHOICE, "f.credit_rating", CreditColumns::ratings);
     private static final List<TableColumn> AMOUNTS = List.of(
-            column("arrears", ColumnKind.MONEY, "f.arrears"),
+            column("arrears", ColumnKind.NUMBER, "f.arrears"),
             column("creditCurrency", ColumnKind.TEXT, "f.credit_currency"),
             column("daysOverdue", ColumnKind.NUMBER, "f.days_overdue"));
 

@@ -17,8 +17,7 @@ public final class DefaultLayout {
             "averageScore",
             "lastRecommendation",
             "lastRecommendationOn",
-            "rfmCell",
-            "creditCurrency");
+            "rfmCell");
 
     private DefaultLayout() {}
 

@@ -15,6 +15,7 @@ public final class Icons {
     public static final String PURCHASE = "shopping-bag";
     public static final String PRODUCT = "package";
     public static final String SCORE = "star";
+    public static final String CREDIT = "banknote";
     public static final String FEEDBACK = "message-square";
     public static final String CONTACT = "messages-square";
     public static final String ATTACHMENT = "paperclip";

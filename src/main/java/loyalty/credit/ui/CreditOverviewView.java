@@ -32,7 +32,7 @@ import loyalty.uikit.PhoneCards;
 
 /** What all customers owe: how old it is, who owes most, and the overdue debts as a list of work. */
 @Route("credit")
-@Menu(order = 34, title = "credit.overview.title", icon = Icons.CHART)
+@Menu(order = 34, title = "credit.overview.title", icon = Icons.CREDIT)
 @RolesAllowed("CREDIT_EDIT")
 @StyleSheet("context://styles/credit.css")
 class CreditOverviewView extends Div implements HasDynamicTitle {

@@ -45,7 +45,7 @@ class NewImportView extends Div implements HasDynamicTitle {
 
     private Component subjects() {
         subject.setLabel(getTranslation("exchange.upload.subject"));
-        subject.setItems(ImportSubject.values());
+        subject.setItems(imports.subjects());
         subject.setRenderer(new ComponentRenderer<>(this::choice));
         subject.setValue(chosen);
         subject.addValueChangeListener(change -> chosen = change.getValue());
@@ -66,6 +66,7 @@ class NewImportView extends Div implements HasDynamicTitle {
             case CUSTOMERS -> Icons.CUSTOMERS;
             case PURCHASES -> Icons.PURCHASE;
             case SCORES -> Icons.SCORE;
+            case RECEIVABLES, PAYMENTS -> Icons.CREDIT;
         };
     }
 

@@ -46,7 +46,7 @@ class ReadingForm extends Div {
     private Select<ImportSubject> subjects() {
         return select(
                 "subject",
-                List.of(ImportSubject.values()),
+                imports.subjects(),
                 draft.subject(),
                 subject -> getTranslation("exchange.subject." + subject),
                 subject -> change(() -> imports.setSubject(draft.id(), subject)));

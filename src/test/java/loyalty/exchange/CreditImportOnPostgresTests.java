@@ -1,0 +1,6 @@
+package loyalty.exchange;
+
+import loyalty.OnPostgres;
+
+@OnPostgres
+class CreditImportOnPostgresTests extends CreditImportTests {}
