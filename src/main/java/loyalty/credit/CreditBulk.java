@@ -68,7 +68,8 @@ public class CreditBulk {
     public List<ImportedOutcome> writeReceivables(UUID importId, List<ImportedReceivable> lines) {
         begin(lines.stream().map(ImportedReceivable::customerId).collect(Collectors.toSet()));
         Map<String, ReceivableSummary> known = byNumber(
-                receivables.numbered(numbers(lines.stream().map(line -> line.data().number()))),
+                receivables.numbered(
+                        numbers(lines.stream().map(line -> line.data().number()))),
                 ReceivableSummary::number);
         List<ImportedOutcome> outcomes = new ArrayList<>(lines.size());
         List<AuditEntry> entries = new ArrayList<>();
@@ -162,7 +163,8 @@ public class CreditBulk {
 
     /** In the order in which they are to be settled. */
     private List<ReceivableSummary> debts(ImportedPayment line) {
-        List<ReceivableSummary> open = receivables.open(line.customerId(), line.data().currency());
+        List<ReceivableSummary> open =
+                receivables.open(line.customerId(), line.data().currency());
         if (line.settles().isEmpty())
             return open.stream()
                     .filter(debt -> !debt.issuedOn().isAfter(line.data().paidOn()))
@@ -183,8 +185,7 @@ public class CreditBulk {
                 .findFirst()
                 .map(number -> ImportedOutcome.refused(
                         "settles",
-                        Message.of(
-                                "credit.import.notOpen", number, line.data().currency())))
+                        Message.of("credit.import.notOpen", number, line.data().currency())))
                 .orElse(null);
     }
 

@@ -12,8 +12,7 @@ import org.springframework.stereotype.Repository;
 class CreditImportStore {
     private static final String NOT_REVERSED =
             "not exists (select 1 from payment_reversal v where v.payment_id = p.id)";
-    private static final String NEVER_SETTLED =
-            "not exists (select 1 from settlement s where s.receivable_id = r.id)";
+    private static final String NEVER_SETTLED = "not exists (select 1 from settlement s where s.receivable_id = r.id)";
 
     private final JdbcClient jdbc;
 

@@ -114,7 +114,9 @@ class PaymentStore {
     }
 
     void delete(UUID id) {
-        jdbc.sql("delete from settlement where payment_id = :id").param("id", id).update();
+        jdbc.sql("delete from settlement where payment_id = :id")
+                .param("id", id)
+                .update();
         jdbc.sql("delete from payment where id = :id").param("id", id).update();
     }
 

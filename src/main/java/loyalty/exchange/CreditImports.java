@@ -72,8 +72,7 @@ class CreditImports {
 
         @Override
         public ImportPass begin(UUID importId, ImportSettings settings) {
-            return new RecordPass<>(
-                    importId, settings.answers(), customers, records(importId, RowReader.of(settings)));
+            return new RecordPass<>(importId, settings.answers(), customers, records(importId, RowReader.of(settings)));
         }
 
         @Override

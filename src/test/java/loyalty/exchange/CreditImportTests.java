@@ -75,10 +75,12 @@ class CreditImportTests {
         ImportSummary receivables = run(ImportSubject.RECEIVABLES, RECEIVABLES);
         ImportSummary payments = run(ImportSubject.PAYMENTS, PAYMENTS);
 
-        assertThat(fixture.undo(receivables.id())).as("R3 goes; R1 and R2, which were settled, and the customer stay").satisfies(undone -> {
-            assertThat(undone.removed()).isEqualTo(1);
-            assertThat(undone.kept()).isEqualTo(3);
-        });
+        assertThat(fixture.undo(receivables.id()))
+                .as("R3 goes; R1 and R2, which were settled, and the customer stay")
+                .satisfies(undone -> {
+                    assertThat(undone.removed()).isEqualTo(1);
+                    assertThat(undone.kept()).isEqualTo(3);
+                });
         assertThat(fixture.undo(payments.id()).removed()).isEqualTo(2);
         assertThat(open("R1")).isEqualTo("1000.00");
         assertThat(open("R2")).isEqualTo("500.00");
