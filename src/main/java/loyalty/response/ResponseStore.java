@@ -44,9 +44,10 @@ class ResponseStore implements CompleteAnswers {
         this.jdbc = jdbc;
     }
 
-    /** Nothing happens where the invitation or the visitor has one already. */
-    void begin(Response response) {
-        template.execute((ConnectionCallback<Boolean>) connection -> ROWS.addIfNew(connection, response));
+    /** @return false, and nothing happens, where the invitation or the visitor has one already */
+    boolean begin(Response response) {
+        return Boolean.TRUE.equals(
+                template.execute((ConnectionCallback<Boolean>) connection -> ROWS.addIfNew(connection, response)));
     }
 
     /** @param visitorHash of the key in the address of who came by the address for everybody */

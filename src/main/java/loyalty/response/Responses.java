@@ -65,8 +65,10 @@ public class Responses {
     /** Goes on with what was begun before, by somebody who came at the same moment too. */
     public KeptResponse begin(Asked asked, @Nullable String visitor, Language language, @Nullable UUID askedBy) {
         String tag = language.locale().toLanguageTag();
-        responses.begin(Response.begun(asked, hash(visitor), tag, askedBy, clock.instant()));
+        Response response = Response.begun(asked, hash(visitor), tag, askedBy, clock.instant());
+        boolean first = responses.begin(response);
         if (asked.invitationId() != null) invitations.begun(asked.invitationId());
+        if (first) return new KeptResponse(response.id(), response.state(), Map.of());
         return kept(responses.find(asked, hash(visitor)).orElseThrow());
     }
 
