@@ -55,10 +55,10 @@ public class OpenAnswerService {
         return tags.count(campaignId, question, TagStore.within(scope(), tag), MOST_LISTED);
     }
 
-    /** Most frequent first. */
+    /** Most frequent first, each with the number of answers that {@link #page} lists for it. */
     @Transactional(readOnly = true)
     public List<Theme> tags(UUID campaignId, String question) {
-        return tags.frequent(campaignId, question, MOST_TAGS);
+        return tags.frequent(campaignId, question, scope(), MOST_TAGS);
     }
 
     public void tag(UUID responseId, String question, String typed) {

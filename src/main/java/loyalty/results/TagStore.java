@@ -129,15 +129,19 @@ class TagStore {
                 == 1;
     }
 
-    /** Most frequent first. */
-    List<Theme> frequent(UUID campaignId, String question, int most) {
+    /** Most frequent first, as often as they stand at answers within the scope. */
+    List<Theme> frequent(UUID campaignId, String question, SqlCondition scope, int most) {
         return jdbc.sql("""
-                        select tag as word, count(*) as answers from answer_tag
-                        where campaign_id = :campaign and question = :question
-                        group by tag order by count(*) desc, tag fetch first :most rows only
+                        select t.tag as word, count(*) as answers from answer_tag t
+                        join response r on r.id = t.response_id and not r.test and r.state = 'COMPLETE'
+                        left join customer c on c.id = r.customer_id
+                        where t.campaign_id = :campaign and t.question = :question and (c.id is null or
+                        """ + scope.sql() + """
+                        ) group by t.tag order by count(*) desc, t.tag fetch first :most rows only
                         """)
                 .param("campaign", campaignId)
                 .param("question", question)
+                .params(scope.params())
                 .param("most", most)
                 .query(Theme.class)
                 .list();

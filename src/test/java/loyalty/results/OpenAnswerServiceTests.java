@@ -67,6 +67,17 @@ class OpenAnswerServiceTests {
     }
 
     @Test
+    void tagsAreCountedWhereTheCallerSeesTheAnswers() {
+        answers.tag(say(customers.customer("Slow"), "Too slow"), "why", "Delivery");
+        answers.tag(say(null, "Anonymous"), "why", "Delivery");
+        assertThat(answers.tags(campaign, "why")).containsExactly(new Theme("Delivery", 2));
+
+        signIn.as(IdentityFixture.fresh("supervisor.others"), identity.team(IdentityFixture.fresh("others")));
+        assertThat(answers.count(campaign, "why", "Delivery")).isOne();
+        assertThat(answers.tags(campaign, "why")).containsExactly(new Theme("Delivery", 1));
+    }
+
+    @Test
     void aPageTakesTwoStatementsAndACountOne() {
         say(customers.customer("Slow"), "Too slow");
         assertThat(StatementCount.during(() -> answers.page(campaign, "why", null, 0, 10)))
