@@ -3,9 +3,11 @@ package loyalty.questionnaire.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import loyalty.questionnaire.ContentProblem;
 import loyalty.questionnaire.Question;
 import loyalty.questionnaire.Section;
@@ -15,6 +17,7 @@ import loyalty.uikit.Icons;
 class CardList extends Div {
     private final transient Designer designer;
     private final transient Map<String, QuestionCard> cards = new HashMap<>();
+    private final List<SectionCard> sections = new ArrayList<>();
     private final Div problems = new Div();
     private final Div content = new Div();
     private final Span live = new Span();
@@ -50,6 +53,27 @@ class CardList extends Div {
         reach(question.code());
     }
 
+    /** Makes it the section at that place, as {@link #move} does with a question. */
+    void moveSection(int from, int to) {
+        designer.step(designer.now().moveSection(from, to - from), Designer.News.REBUILT);
+        int now = Math.clamp(to, 0, sections.size() - 1);
+        live.setText(getTranslation("questionnaire.designer.section.moved", now + 1, sections.size()));
+        sections.get(now).focusHandle();
+    }
+
+    /**
+     * @param dragged a question's or a section's card was
+     * @param section where it was dropped
+     * @param moved what comes of a question dropped there
+     */
+    void drop(Object dragged, int section, Function<Question, Draft> moved) {
+        switch (dragged) {
+            case Question question -> move(question, moved.apply(question));
+            case SectionCard card -> moveSection(card.index(), section);
+            default -> {}
+        }
+    }
+
     private void hear(Designer.News news) {
         switch (news) {
             case REBUILT -> build();
@@ -61,9 +85,11 @@ class CardList extends Div {
     private void build() {
         content.removeAll();
         cards.clear();
+        sections.clear();
         content.add(new WholeCard(designer));
-        List<Section> sections = designer.now().content().sections();
-        for (int i = 0; i < sections.size(); i++) content.add(section(i, sections.get(i)));
+        List<Section> now = designer.now().content().sections();
+        for (int i = 0; i < now.size(); i++) sections.add(section(i, now.get(i)));
+        sections.forEach(content::add);
         if (designer.edits())
             content.add(new Button(
                     getTranslation("questionnaire.designer.section.add"),

@@ -66,10 +66,10 @@ class QuestionCard extends Div implements Focusable<QuestionCard> {
         DragSource.create(head).setDragData(question);
         DropTarget.create(this)
                 .addDropListener(drop -> drop.getDragData()
-                        .filter(Question.class::isInstance)
-                        .map(Question.class::cast)
-                        .ifPresent(
-                                dragged -> list.move(dragged, designer.now().move(dragged.code(), question.code()))));
+                        .ifPresent(dragged -> list.drop(
+                                dragged,
+                                designer.now().place(question.code()).section(),
+                                other -> designer.now().move(other.code(), question.code()))));
         shortcut(Key.ARROW_UP, -1);
         shortcut(Key.ARROW_DOWN, 1);
     }
