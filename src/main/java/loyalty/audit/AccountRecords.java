@@ -6,6 +6,7 @@ import loyalty.identity.AdminRequestChanged;
 import loyalty.identity.AdminRequestKind;
 import loyalty.identity.PermissionLoanChanged;
 import loyalty.identity.RoleChanged;
+import loyalty.identity.SessionsEnded;
 import loyalty.identity.SignInFailed;
 import loyalty.identity.UserChanged;
 import loyalty.identity.UserSignedIn;
@@ -39,6 +40,11 @@ class AccountRecords {
     @EventListener
     void on(UserChanged event) {
         note(Actor.current(), action(event.kind()), event.userId(), event.username());
+    }
+
+    @EventListener
+    void on(SessionsEnded event) {
+        note(Actor.current(), "sessionsEnded", event.userId(), event.username());
     }
 
     @EventListener
@@ -79,6 +85,7 @@ class AccountRecords {
             case SECOND_FACTOR_RESET -> "secondFactorReset";
             case SECOND_FACTOR_REQUIRED -> "secondFactorRequired";
             case RECOVERY_CODES_RENEWED -> "recoveryCodesRenewed";
+            case SESSIONS_ENDED -> "sessionsEnded";
         };
     }
 }

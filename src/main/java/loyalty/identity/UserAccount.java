@@ -131,6 +131,10 @@ class UserAccount {
         endSessions();
     }
 
+    void sessionsEnded() {
+        endSessions();
+    }
+
     boolean passwordHasExpired(Instant now) {
         return oneTimeUntil != null && !now.isBefore(oneTimeUntil);
     }

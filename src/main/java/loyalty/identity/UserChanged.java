@@ -16,6 +16,7 @@ public record UserChanged(UUID userId, String username, Kind kind) {
         SECOND_FACTOR_REMOVED,
         SECOND_FACTOR_RESET,
         SECOND_FACTOR_REQUIRED,
-        RECOVERY_CODES_RENEWED
+        RECOVERY_CODES_RENEWED,
+        SESSIONS_ENDED
     }
 }

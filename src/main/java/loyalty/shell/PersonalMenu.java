@@ -107,6 +107,9 @@ class PersonalMenu extends MenuBar {
                 new IconAndWord(Icons.SECURITY, getTranslation("shell.account.secondFactor")),
                 click -> UI.getCurrent().navigate("second-factor"));
         account.addItem(
+                new IconAndWord(Icons.SYSTEM_THEME, getTranslation("shell.account.sessions")),
+                click -> UI.getCurrent().navigate("sessions"));
+        account.addItem(
                 new IconAndWord(Icons.SIGN_OUT, getTranslation("shell.account.signOut")),
                 click -> authentication.logout());
     }

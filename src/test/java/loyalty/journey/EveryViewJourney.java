@@ -43,6 +43,7 @@ class EveryViewJourney {
                 "/settings/protection",
                 "/quality",
                 "/password",
+                "/sessions",
                 "/nowhere");
     }
 

@@ -1,14 +1,19 @@
 package loyalty.identity.ui;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import loyalty.identity.OneTimePassword;
 import loyalty.identity.SecondFactorAdministration;
+import loyalty.identity.SessionAdministration;
 import loyalty.identity.UserDetails;
 import loyalty.identity.UserService;
+import loyalty.identity.UserSession;
 import loyalty.shared.RefusedException;
 import loyalty.uikit.Confirmation;
 import loyalty.uikit.Icons;
@@ -19,6 +24,7 @@ class UserActions extends Button {
     private final UserDetails user;
     private final UserService users;
     private final SecondFactorAdministration secondFactors;
+    private final SessionAdministration sessions;
     private final BiConsumer<String, OneTimePassword> showOnce;
     private final Runnable done;
     private final ContextMenu menu = new ContextMenu(this);
@@ -27,12 +33,14 @@ class UserActions extends Button {
             UserDetails user,
             UserService users,
             SecondFactorAdministration secondFactors,
+            SessionAdministration sessions,
             Consumer<UserDetails> edit,
             BiConsumer<String, OneTimePassword> showOnce,
             Runnable done) {
         this.user = user;
         this.users = users;
         this.secondFactors = secondFactors;
+        this.sessions = sessions;
         this.showOnce = showOnce;
         this.done = done;
         setIcon(Icons.of(Icons.MORE));
@@ -49,6 +57,7 @@ class UserActions extends Button {
             menu.addItem(getTranslation("identity.secondFactor.reset"), click -> askToResetSecondFactor());
         }
         if (user.active()) {
+            menu.addItem(getTranslation("identity.sessions.endAll"), click -> askToEndSessions());
             menu.addItem(getTranslation("identity.users.deactivate"), click -> attempt(this::deactivate));
         } else {
             menu.addItem(getTranslation("identity.users.reactivate"), click -> attempt(this::reactivate));
@@ -82,6 +91,19 @@ class UserActions extends Button {
                 () -> attempt(() -> {
                     secondFactors.reset(user.id());
                     Notifications.done(getTranslation("identity.secondFactor.resetDone", user.displayName()));
+                }));
+    }
+
+    private void askToEndSessions() {
+        List<UserSession> open = sessions.of(user.id());
+        String devices = open.stream().map(SessionsView::deviceOf).distinct().collect(joining(", "));
+        Confirmation.ask(
+                getTranslation("identity.sessions.endAllQuestion", user.displayName()),
+                getTranslation("identity.sessions.endAllWhat", open.size(), devices),
+                getTranslation("identity.sessions.endAll"),
+                () -> attempt(() -> {
+                    sessions.endAll(user.id());
+                    Notifications.done(getTranslation("identity.sessions.endAllDone", user.displayName()));
                 }));
     }
 

@@ -17,6 +17,7 @@ import loyalty.identity.Effect;
 import loyalty.identity.OneTimePassword;
 import loyalty.identity.RoleService;
 import loyalty.identity.SecondFactorAdministration;
+import loyalty.identity.SessionAdministration;
 import loyalty.identity.UserData;
 import loyalty.identity.UserDetails;
 import loyalty.identity.UserDirectory;
@@ -41,6 +42,7 @@ class UserListView extends Div implements HasDynamicTitle {
     private final UserService users;
     private final RoleService roles;
     private final SecondFactorAdministration secondFactors;
+    private final SessionAdministration sessions;
     private final UserChoices choices;
     private final Formats formats;
 
@@ -49,12 +51,14 @@ class UserListView extends Div implements HasDynamicTitle {
             UserList list,
             RoleService roles,
             SecondFactorAdministration secondFactors,
+            SessionAdministration sessions,
             UserDirectory directory,
             Formats formats,
             Clock clock) {
         this.users = users;
         this.roles = roles;
         this.secondFactors = secondFactors;
+        this.sessions = sessions;
         this.formats = formats;
         this.choices = UserChoices.read(roles, directory);
         this.grid = new UserGrid(list, choices, clock, this::filter, this::actions);
@@ -91,7 +95,7 @@ class UserListView extends Div implements HasDynamicTitle {
     }
 
     private UserActions actions(UserDetails user) {
-        return new UserActions(user, users, secondFactors, this::edit, this::showOnce, grid::refresh);
+        return new UserActions(user, users, secondFactors, sessions, this::edit, this::showOnce, grid::refresh);
     }
 
     private void create() {

@@ -12,8 +12,11 @@ import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.communication.PushConnection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import loyalty.identity.OpenSession;
 import loyalty.identity.SessionEpochs;
+import loyalty.identity.SessionsEnded;
 import loyalty.identity.SignedInUser;
 import loyalty.identity.UserChanged;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +54,13 @@ class LocalSessions implements VaadinServiceInitListener {
         }
     }
 
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(SessionsEnded ended) {
+        for (VaadinSession session : open) {
+            if (idOf(session).filter(ended.sessionIds()::contains).isPresent()) session.access(() -> end(session));
+        }
+    }
+
     private void outdated(VaadinSession session, SignedInUser user) {
         if (session == VaadinSession.getCurrent()) {
             renew(session, user);
@@ -80,6 +90,12 @@ class LocalSessions implements VaadinServiceInitListener {
             push.push();
             push.disconnect();
         }
+    }
+
+    private static Optional<UUID> idOf(VaadinSession session) {
+        return Optional.ofNullable(session.getSession())
+                .map(http -> http.getAttribute(OpenSession.ATTRIBUTE))
+                .map(found -> ((OpenSession) found).id());
     }
 
     private static Optional<SignedInUser> userOf(VaadinSession session) {

@@ -6,18 +6,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import loyalty.identity.SessionEpochs;
 import loyalty.identity.SignedInUser;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends the session of a request whose user was deactivated or changed since they signed in, on whatever node. */
+/**
+ * Ends the session of a request whose user was deactivated or changed since they signed in, or that
+ * was ended, on whatever node.
+ */
 class SessionGuard extends OncePerRequestFilter {
-    private final SessionEpochs epochs;
+    private final OpenSessions sessions;
 
-    SessionGuard(SessionEpochs epochs) {
-        this.epochs = epochs;
+    SessionGuard(OpenSessions sessions) {
+        this.sessions = sessions;
     }
 
     @Override
@@ -26,7 +28,7 @@ class SessionGuard extends OncePerRequestFilter {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null
                 && authentication.getPrincipal() instanceof SignedInUser user
-                && !epochs.holds(user)) {
+                && !sessions.goesOn(user, request)) {
             end(request);
         }
         chain.doFilter(request, response);

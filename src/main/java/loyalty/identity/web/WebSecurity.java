@@ -6,7 +6,6 @@ import com.vaadin.flow.spring.security.RequestUtil;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import loyalty.identity.SecondStep;
-import loyalty.identity.SessionEpochs;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -24,7 +23,7 @@ class WebSecurity {
 
     @Bean
     SecurityFilterChain pages(
-            HttpSecurity http, RequestUtil vaadinRequests, SessionEpochs epochs, SecondStep secondStep, Clock clock) {
+            HttpSecurity http, RequestUtil vaadinRequests, OpenSessions sessions, SecondStep secondStep, Clock clock) {
         RequestCache pages = pagesToReturnTo();
         return http.headers(SecurityHeaders::write)
                 // Vaadin's own requests carry Vaadin's own token; unlike by default, signing in needs one too.
@@ -32,7 +31,7 @@ class WebSecurity {
                 .requestCache(cache -> cache.requestCache(pages))
                 .exceptionHandling(answers -> answers.accessDeniedHandler(new StaleSignInPage()))
                 .addFilterBefore(new OwnOriginFilter(), CsrfFilter.class)
-                .addFilterAfter(new SessionGuard(epochs), SecurityContextHolderFilter.class)
+                .addFilterAfter(new SessionGuard(sessions), SecurityContextHolderFilter.class)
                 .addFilterAfter(
                         new SecondStepFilter(secondStep, pages, clock), UsernamePasswordAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(StaticFiles::holds)

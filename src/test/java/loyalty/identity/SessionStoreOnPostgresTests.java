@@ -1,0 +1,6 @@
+package loyalty.identity;
+
+import loyalty.OnPostgres;
+
+@OnPostgres
+class SessionStoreOnPostgresTests extends SessionStoreTests {}
