@@ -115,7 +115,7 @@ class SessionStoreTests {
         jdbc.sql("update app_user set session_epoch = session_epoch + 1 where id = ?")
                 .param(user.id())
                 .update();
-        SignedInUser renewed = (SignedInUser) epochs.renewed(user).getPrincipal();
+        SignedInUser renewed = signIn.as(user.username());
         live.seen(mine, renewed);
         assertThat(service.own()).extracting(UserSession::id).containsExactly(mine.id());
     }
@@ -127,7 +127,6 @@ class SessionStoreTests {
     }
 
     private SessionStore at(long seconds) {
-        return new SessionStore(
-                jdbc, Clock.fixed(START.plusSeconds(seconds), ZoneOffset.UTC), Duration.ofMinutes(30));
+        return new SessionStore(jdbc, Clock.fixed(START.plusSeconds(seconds), ZoneOffset.UTC), Duration.ofMinutes(30));
     }
 }

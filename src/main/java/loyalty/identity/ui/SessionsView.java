@@ -33,8 +33,7 @@ class SessionsView extends Div implements HasDynamicTitle {
     private final transient Formats formats;
     private final UUID thisOne = thisOne();
     private final RecordList<UserSession> list;
-    private final Button others =
-            new Button(getTranslation("identity.sessions.endOthers"), Icons.of(Icons.SIGN_OUT));
+    private final Button others = new Button(getTranslation("identity.sessions.endOthers"), Icons.of(Icons.SIGN_OUT));
     private List<UserSession> shown = List.of();
 
     SessionsView(SessionService sessions, Formats formats) {
@@ -67,9 +66,7 @@ class SessionsView extends Div implements HasDynamicTitle {
                 .lead(new Span(deviceOf(session)))
                 .fact(formats.time(session.startedAt()))
                 .fact(current ? getTranslation("identity.sessions.thisOne") : formats.ago(session.lastSeenAt()));
-        return current
-                ? row
-                : row.action(getTranslation("identity.sessions.end"), Icons.SIGN_OUT, () -> end(session));
+        return current ? row : row.action(getTranslation("identity.sessions.end"), Icons.SIGN_OUT, () -> end(session));
     }
 
     static String deviceOf(UserSession session) {

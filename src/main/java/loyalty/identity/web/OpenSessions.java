@@ -51,8 +51,7 @@ class OpenSessions implements HttpSessionListener {
             Optional<OpenSession> known = of(session);
             if (known.filter(it -> it.userId().equals(user.id())).isPresent()) return true;
             known.ifPresent(of -> store.close(of.userId(), of.id()));
-            session.setAttribute(
-                    OpenSession.ATTRIBUTE, store.open(user, request.getHeader(HttpHeaders.USER_AGENT)));
+            session.setAttribute(OpenSession.ATTRIBUTE, store.open(user, request.getHeader(HttpHeaders.USER_AGENT)));
             return true;
         }
     }

@@ -57,7 +57,8 @@ class SessionsOverHttpTests {
         signedIn("Mozilla/5.0 (iPhone) Version/19.0 Safari/604");
         desk.get("/");
         desk.get("/table");
-        assertThat(own()).extracting(UserSession::device)
+        assertThat(own())
+                .extracting(UserSession::device)
                 .containsExactlyInAnyOrder("Firefox · Windows", "Safari · iPhone");
     }
 
@@ -96,7 +97,9 @@ class SessionsOverHttpTests {
         assertThat(isIn(visit)).isFalse();
         visit.signIn(username, IdentityFixture.PASSWORD);
         assertThat(isIn(visit)).isTrue();
-        jdbc.sql("update app_user set active = false where id = ?").param(userId).update();
+        jdbc.sql("update app_user set active = false where id = ?")
+                .param(userId)
+                .update();
         assertThat(isIn(visit)).isFalse();
     }
 
