@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.UUID;
 import loyalty.audit.AuditEntry;
 import loyalty.audit.AuditLog;
+import loyalty.consent.ConsentPurpose;
+import loyalty.consent.Consents;
 import loyalty.customer.Audience;
 import loyalty.customer.CustomerAccess;
 import loyalty.identity.Capability;
@@ -33,6 +35,7 @@ public class InvitationService {
     private final Inviting inviting;
     private final JobService jobs;
     private final CustomerAccess access;
+    private final Consents consents;
     private final AuditLog audit;
     private final Duration valid;
     private final Clock clock;
@@ -45,6 +48,7 @@ public class InvitationService {
             Inviting inviting,
             JobService jobs,
             CustomerAccess access,
+            Consents consents,
             AuditLog audit,
             @Value("${loyalty.campaign.link-valid:60d}") Duration valid,
             Clock clock) {
@@ -55,6 +59,7 @@ public class InvitationService {
         this.inviting = inviting;
         this.jobs = jobs;
         this.access = access;
+        this.consents = consents;
         this.audit = audit;
         this.valid = valid;
         this.clock = clock;
@@ -122,6 +127,7 @@ public class InvitationService {
         Campaign campaign = campaigns.locked(campaignId).orElseThrow(CampaignService::gone);
         if (campaign.state() != CampaignState.RUNNING) throw new RefusedException("campaign.notRunning");
         if (!campaign.data().channels().contains(Channel.LINK)) throw new RefusedException("campaign.link.off");
+        if (consents.withdrawn(customerId, ConsentPurpose.SURVEY)) throw new RefusedException("campaign.noSurveys");
         UUID invitation = invited(campaignId, customerId);
         Instant now = clock.instant();
         String token = LinkToken.next();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import loyalty.consent.ConsentPurpose;
 import loyalty.shared.BulkInsert;
 import loyalty.shared.Ids;
 import loyalty.shared.SqlCondition;
@@ -90,14 +91,18 @@ class InvitationStore {
                 """, "campaign", campaignId);
     }
 
-    /** Mails to whom a campaign asked, who have not answered and were asked nothing else since then; as {@code m}. */
+    /**
+     * Mails to whom a campaign asked, who take part in surveys, have not answered and were asked nothing else since then;
+     * as {@code m}.
+     */
     SqlCondition remindable(UUID campaignId, Instant askedSince) {
         return new SqlCondition("""
                 exists (select 1 from invitation i where i.campaign_id = :campaign
                     and i.customer_id = m.customer_id and i.state in ('INVITED', 'BEGUN'))
                 and not exists (select 1 from invitation o where o.customer_id = m.customer_id
                     and o.campaign_id <> :campaign and o.asked_at > :askedSince)
-                """, Map.of("campaign", campaignId, "askedSince", askedSince.atOffset(ZoneOffset.UTC)));
+                and not\s
+                """ + ConsentPurpose.SURVEY.withdrawn("m.customer_id"), Map.of("campaign", campaignId, "askedSince", askedSince.atOffset(ZoneOffset.UTC)));
     }
 
     boolean askedElsewhere(Invitation invitation, Instant since) {
@@ -165,8 +170,8 @@ class InvitationStore {
     List<UUID> customers(UUID campaignId, Set<InvitationState> states, SqlCondition reach) {
         return jdbc.sql("""
                         select c.id from invitation i join customer c on c.id = i.customer_id
-                        where i.campaign_id = :campaign and i.state in (:states) and %s
-                        """.formatted(reach.sql()))
+                        where i.campaign_id = :campaign and i.state in (:states) and %s and %s
+                        """.formatted(ConsentPurpose.SURVEY.allowed().sql(), reach.sql()))
                 .param("campaign", campaignId)
                 .param("states", states.stream().map(InvitationState::name).toList())
                 .params(reach.params())

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import loyalty.consent.ConsentPurpose;
 import loyalty.shared.RefusedException;
 import loyalty.shared.SqlCondition;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,7 +35,7 @@ class Inviting {
     }
 
     /**
-     * Invites the next who are not invited yet and were left in peace for long enough. Nobody else does so at the same
+     * Invites the next who are not invited yet and were left in peace for long enough, and take part in surveys. Nobody else does so at the same
      * time: the campaign is held until the end of the transaction.
      *
      * @param after the last of those before
@@ -57,6 +58,7 @@ class Inviting {
     private SqlCondition free(Campaign campaign, SqlCondition customers) {
         Instant askedSince =
                 clock.instant().minus(Duration.ofDays(campaign.data().quietDays()));
-        return customers.and(invitations.uninvited(campaign.id())).and(invitations.peaceful(askedSince));
+        return customers.and(invitations.uninvited(campaign.id())).and(invitations.peaceful(askedSince))
+                .and(ConsentPurpose.SURVEY.allowed());
     }
 }

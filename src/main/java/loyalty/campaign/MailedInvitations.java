@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import loyalty.campaign.InvitationStore.Invitation;
+import loyalty.consent.ConsentPurpose;
+import loyalty.consent.Consents;
 import loyalty.keys.BlindIndex;
 import loyalty.message.CustomerMailed;
 import loyalty.message.MailPurpose;
@@ -29,6 +31,7 @@ class MailedInvitations implements MailPurpose {
     private final CampaignStore campaigns;
     private final InvitationStore invitations;
     private final CompleteAnswers answers;
+    private final Consents consents;
     private final BlindIndex index;
     private final String baseUrl;
     private final Duration valid;
@@ -38,6 +41,7 @@ class MailedInvitations implements MailPurpose {
             CampaignStore campaigns,
             InvitationStore invitations,
             CompleteAnswers answers,
+            Consents consents,
             BlindIndex index,
             @Value("${loyalty.base-url}") String baseUrl,
             @Value("${loyalty.campaign.link-valid:60d}") Duration valid,
@@ -45,6 +49,7 @@ class MailedInvitations implements MailPurpose {
         this.campaigns = campaigns;
         this.invitations = invitations;
         this.answers = answers;
+        this.consents = consents;
         this.index = index;
         this.baseUrl = baseUrl.replaceAll("/$", "");
         this.valid = valid;
@@ -63,6 +68,7 @@ class MailedInvitations implements MailPurpose {
             return Optional.empty();
         return invitations
                 .of(reference, customerId)
+                .filter(invitation -> !consents.withdrawn(customerId, ConsentPurpose.SURVEY))
                 .filter(invitation -> isOpen(invitation.state()))
                 .filter(invitation -> !invitations.askedElsewhere(invitation, askedSince(campaign, clock.instant())))
                 .map(invitation -> values(campaign, link(invitation), language));

@@ -11,6 +11,7 @@
             "job",
             "notification",
             "customer",
+            "consent",
             "message",
             "questionnaire"
         })

@@ -3,10 +3,10 @@ package loyalty.message;
 import loyalty.audit.AuditedRecord;
 import org.springframework.stereotype.Component;
 
-/** Which customers want no mails, and who says so. */
+/** Customers who wanted no mails, as the log knew them before there were consents. */
 @Component
 class AuditedUnsubscription implements AuditedRecord {
-    static final String TYPE = "unsubscription";
+    private static final String TYPE = "unsubscription";
 
     @Override
     public String recordType() {

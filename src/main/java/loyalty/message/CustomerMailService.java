@@ -2,14 +2,12 @@ package loyalty.message;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import loyalty.customer.CustomerAccess;
 import loyalty.identity.Capability;
-import loyalty.identity.Permissions;
 import loyalty.identity.Requires;
 import loyalty.notification.MailState;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,28 +19,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CustomerMailService {
     private final CustomerAccess access;
-    private final Permissions permissions;
     private final MailingStore mails;
-    private final UnsubscriptionStore unsubscriptions;
-    private final UnsubscriptionLog log;
     private final JdbcClient jdbc;
-    private final Clock clock;
 
     CustomerMailService(
             CustomerAccess access,
-            Permissions permissions,
             MailingStore mails,
-            UnsubscriptionStore unsubscriptions,
-            UnsubscriptionLog log,
-            JdbcClient jdbc,
-            Clock clock) {
+            JdbcClient jdbc) {
         this.access = access;
-        this.permissions = permissions;
         this.mails = mails;
-        this.unsubscriptions = unsubscriptions;
-        this.log = log;
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     /** Newest first. */
@@ -72,20 +58,7 @@ public class CustomerMailService {
                 .query(Integer.class)
                 .single();
         LeftOut leftOut = mails.leftOut(Set.of(customerId)).get(customerId);
-        return new MailStanding(count, leftOut, unsubscriptions.find(customerId).isPresent());
-    }
-
-    /** Counts at once, also for mails that wait. */
-    @Requires(Capability.CUSTOMER_EDIT)
-    public void unsubscribe(UUID customerId) {
-        access.require(customerId, Capability.CUSTOMER_EDIT);
-        if (unsubscriptions.add(customerId, permissions.user().id(), clock.instant())) log.unsubscribed(customerId);
-    }
-
-    @Requires(Capability.CUSTOMER_EDIT)
-    public void resubscribe(UUID customerId) {
-        access.require(customerId, Capability.CUSTOMER_EDIT);
-        if (unsubscriptions.remove(customerId)) log.resubscribed(customerId);
+        return new MailStanding(count, leftOut);
     }
 
     private static CustomerMail mail(ResultSet row, int number) throws SQLException {

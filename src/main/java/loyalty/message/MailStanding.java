@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param mails that were made for them
  * @param leftOut why they get none now; null when they do
  */
-public record MailStanding(int mails, @Nullable LeftOut leftOut, boolean unsubscribed) {}
+public record MailStanding(int mails, @Nullable LeftOut leftOut) {}

@@ -1,9 +1,9 @@
 package loyalty.message;
 
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
+import loyalty.consent.ConsentPurpose;
+import loyalty.consent.Consents;
 import loyalty.identity.RunAs;
 import loyalty.publicpage.LinkToken;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,44 +17,37 @@ public class Unsubscribing {
     /** Where the page is, before the token. */
     public static final String PATH = "u";
 
-    private final UnsubscriptionStore store;
-    private final UnsubscriptionLog log;
+    private final Consents consents;
     private final JdbcClient jdbc;
     private final RunAs runAs;
-    private final Clock clock;
 
-    Unsubscribing(UnsubscriptionStore store, UnsubscriptionLog log, JdbcClient jdbc, RunAs runAs, Clock clock) {
-        this.store = store;
-        this.log = log;
+    Unsubscribing(Consents consents, JdbcClient jdbc, RunAs runAs) {
+        this.consents = consents;
         this.jdbc = jdbc;
         this.runAs = runAs;
-        this.clock = clock;
     }
 
     /** Changes nothing. Empty for a token of no mail; else whether its customer gets mails. */
     @Transactional(readOnly = true)
     public Optional<Boolean> subscribed(String token) {
-        return customerOf(token).map(id -> store.find(id).isEmpty());
+        return customerOf(token).map(id -> !consents.withdrawn(id, ConsentPurpose.MAIL));
     }
 
     /** @return false for a token of no mail */
     public boolean unsubscribe(String token) {
-        return change(token, id -> {
-            if (store.add(id, null, clock.instant())) log.unsubscribed(id);
-        });
+        return change(token, false);
     }
 
     public boolean resubscribe(String token) {
-        return change(token, id -> {
-            if (store.remove(id)) log.resubscribed(id);
-        });
+        return change(token, true);
     }
 
-    /** Nobody is signed in here; the log says that the application wrote it down. */
-    private boolean change(String token, Consumer<UUID> work) {
+    /** Nobody is signed in here; the log says that the application wrote it down. Programs ask twice. */
+    private boolean change(String token, boolean given) {
         Optional<UUID> customer = customerOf(token);
         customer.ifPresent(id -> runAs.system(() -> {
-            work.accept(id);
+            if (consents.withdrawn(id, ConsentPurpose.MAIL) == given)
+                consents.saidByLink(id, ConsentPurpose.MAIL, given);
             return id;
         }));
         return customer.isPresent();

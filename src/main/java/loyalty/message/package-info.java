@@ -1,7 +1,7 @@
-/** Mail to customers: templates, consent, outbox. */
+/** Mail to customers: templates, outbox. */
 @ApplicationModule(
         displayName = "Mail to customers",
-        allowedDependencies = {"shared", "uikit", "keys", "identity", "audit", "notification", "publicpage", "customer"
+        allowedDependencies = {"shared", "uikit", "keys", "identity", "audit", "notification", "publicpage", "customer", "consent"
         })
 @NullMarked
 package loyalty.message;

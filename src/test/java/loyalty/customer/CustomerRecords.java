@@ -162,8 +162,8 @@ class CustomerRecords {
 
     private void mails(UUID customer) {
         write(
-                "customer_unsubscription (customer_id, recorded_by, id, recorded_at)",
-                "cast(:fresh as uuid), current_timestamp",
+                "customer_consent (customer_id, recorded_by, id, purpose, given, said_on, way, proof, recorded_at)",
+                "cast(:fresh as uuid), 'MAIL', false, current_date, 'PAPER', 'Form 7', current_timestamp",
                 customer);
         write(
                 "customer_mail (customer_id, reference, id, addressee_id, purpose, number, template_id, language, state,"

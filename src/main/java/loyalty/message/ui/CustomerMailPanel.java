@@ -2,9 +2,7 @@ package loyalty.message.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.UUID;
-import loyalty.customer.CustomerAccess;
 import loyalty.customer.CustomerPanel;
-import loyalty.identity.Capability;
 import loyalty.message.CustomerMailService;
 import loyalty.uikit.Formats;
 
@@ -15,12 +13,10 @@ class CustomerMailPanel implements CustomerPanel {
 
     final CustomerMailService mails;
     final Formats formats;
-    private final CustomerAccess access;
 
-    CustomerMailPanel(CustomerMailService mails, Formats formats, CustomerAccess access) {
+    CustomerMailPanel(CustomerMailService mails, Formats formats) {
         this.mails = mails;
         this.formats = formats;
-        this.access = access;
     }
 
     @Override
@@ -35,6 +31,6 @@ class CustomerMailPanel implements CustomerPanel {
 
     @Override
     public Component content(UUID customerId) {
-        return new CustomerMailTab(this, customerId, access.allows(customerId, Capability.CUSTOMER_EDIT));
+        return new CustomerMailTab(this, customerId);
     }
 }

@@ -2,7 +2,6 @@ package loyalty.message.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
@@ -13,7 +12,6 @@ import loyalty.message.LeftOut;
 import loyalty.message.MailStanding;
 import loyalty.uikit.EmptyState;
 import loyalty.uikit.Icons;
-import loyalty.uikit.Notifications;
 import loyalty.uikit.RecordList;
 import loyalty.uikit.RecordRow;
 import loyalty.uikit.RelativeTime;
@@ -24,14 +22,12 @@ class CustomerMailTab extends Div {
 
     private final transient CustomerMailPanel services;
     private final UUID customer;
-    private final boolean editable;
     private final RecordList<CustomerMail> list;
     private final Div standing = new Div();
 
-    CustomerMailTab(CustomerMailPanel services, UUID customer, boolean editable) {
+    CustomerMailTab(CustomerMailPanel services, UUID customer) {
         this.services = services;
         this.customer = customer;
-        this.editable = editable;
         standing.addClassName("ld-mail-standing");
         list = new RecordList<CustomerMail>(
                         COLUMNS,
@@ -51,31 +47,6 @@ class CustomerMailTab extends Div {
         LeftOut without = now.leftOut();
         standing.removeAll();
         standing.add(new Span(getTranslation("message.standing." + (without == null ? "ok" : without.name()))));
-        if (editable) standing.add(change(now.unsubscribed()));
-    }
-
-    private Button change(boolean unsubscribed) {
-        if (unsubscribed)
-            return button("message.unsubscribe.end", "message.unsubscribe.ended", this::resubscribe, this::unsubscribe);
-        return button(
-                "message.unsubscribe.record", "message.unsubscribe.recorded", this::unsubscribe, this::resubscribe);
-    }
-
-    private Button button(String text, String done, Runnable change, Runnable undo) {
-        return new Button(getTranslation(text), click -> {
-            change.run();
-            Notifications.undoable(getTranslation(done), undo::run);
-        });
-    }
-
-    private void unsubscribe() {
-        services.mails.unsubscribe(customer);
-        refresh();
-    }
-
-    private void resubscribe() {
-        services.mails.resubscribe(customer);
-        refresh();
     }
 
     private RecordRow row(CustomerMail mail) {

@@ -1,0 +1,6 @@
+package loyalty.consent;
+
+import loyalty.OnPostgres;
+
+@OnPostgres
+class ConsentOnPostgresTests extends ConsentTests {}
