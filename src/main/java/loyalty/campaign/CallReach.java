@@ -15,7 +15,8 @@ public record CallReach(SqlCondition customers, SqlCondition numbers) {
     private static final SqlCondition HAS_NUMBER = new SqlCondition("c.phone_index is not null", Map.of());
 
     SqlCondition condition() {
-        return customers.and(ConsentPurpose.SURVEY.allowed())
+        return customers
+                .and(ConsentPurpose.SURVEY.allowed())
                 .and(IN_PERSON.or(HAS_NUMBER.and(numbers).and(ConsentPurpose.CALL.allowed())));
     }
 

@@ -96,13 +96,15 @@ class InvitationStore {
      * as {@code m}.
      */
     SqlCondition remindable(UUID campaignId, Instant askedSince) {
-        return new SqlCondition("""
+        return new SqlCondition(
+                """
                 exists (select 1 from invitation i where i.campaign_id = :campaign
                     and i.customer_id = m.customer_id and i.state in ('INVITED', 'BEGUN'))
                 and not exists (select 1 from invitation o where o.customer_id = m.customer_id
                     and o.campaign_id <> :campaign and o.asked_at > :askedSince)
                 and not\s
-                """ + ConsentPurpose.SURVEY.withdrawn("m.customer_id"), Map.of("campaign", campaignId, "askedSince", askedSince.atOffset(ZoneOffset.UTC)));
+                """ + ConsentPurpose.SURVEY.withdrawn("m.customer_id"),
+                Map.of("campaign", campaignId, "askedSince", askedSince.atOffset(ZoneOffset.UTC)));
     }
 
     boolean askedElsewhere(Invitation invitation, Instant since) {

@@ -58,7 +58,9 @@ class Inviting {
     private SqlCondition free(Campaign campaign, SqlCondition customers) {
         Instant askedSince =
                 clock.instant().minus(Duration.ofDays(campaign.data().quietDays()));
-        return customers.and(invitations.uninvited(campaign.id())).and(invitations.peaceful(askedSince))
+        return customers
+                .and(invitations.uninvited(campaign.id()))
+                .and(invitations.peaceful(askedSince))
                 .and(ConsentPurpose.SURVEY.allowed());
     }
 }

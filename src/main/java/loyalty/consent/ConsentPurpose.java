@@ -27,8 +27,8 @@ public enum ConsentPurpose {
     public String ground() {
         return switch (this) {
             case MAIL ->
-                "(coalesce(c.consent, '') = 'GIVEN' or coalesce(c.consent, '') <> 'REFUSED' and exists (" + standing("c.id")
-                        + " and k.given))";
+                "(coalesce(c.consent, '') = 'GIVEN' or coalesce(c.consent, '') <> 'REFUSED' and exists ("
+                        + standing("c.id") + " and k.given))";
             case CALL -> "coalesce(c.consent, '') <> 'REFUSED'";
             case SURVEY, PROFILING -> "true";
         };

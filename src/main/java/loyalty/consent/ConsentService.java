@@ -23,8 +23,7 @@ public class ConsentService {
     private final Permissions permissions;
     private final Clock clock;
 
-    ConsentService(
-            ConsentStore store, Consents consents, CustomerAccess access, Permissions permissions, Clock clock) {
+    ConsentService(ConsentStore store, Consents consents, CustomerAccess access, Permissions permissions, Clock clock) {
         this.store = store;
         this.consents = consents;
         this.access = access;

@@ -22,10 +22,7 @@ public class CustomerMailService {
     private final MailingStore mails;
     private final JdbcClient jdbc;
 
-    CustomerMailService(
-            CustomerAccess access,
-            MailingStore mails,
-            JdbcClient jdbc) {
+    CustomerMailService(CustomerAccess access, MailingStore mails, JdbcClient jdbc) {
         this.access = access;
         this.mails = mails;
         this.jdbc = jdbc;

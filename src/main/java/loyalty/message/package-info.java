@@ -1,7 +1,16 @@
 /** Mail to customers: templates, outbox. */
 @ApplicationModule(
         displayName = "Mail to customers",
-        allowedDependencies = {"shared", "uikit", "keys", "identity", "audit", "notification", "publicpage", "customer", "consent"
+        allowedDependencies = {
+            "shared",
+            "uikit",
+            "keys",
+            "identity",
+            "audit",
+            "notification",
+            "publicpage",
+            "customer",
+            "consent"
         })
 @NullMarked
 package loyalty.message;

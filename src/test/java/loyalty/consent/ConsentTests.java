@@ -91,8 +91,7 @@ class ConsentTests {
         jdbc.sql("update customer set consent = ? where id = ?")
                 .params(register, customer)
                 .update();
-        if (recorded != null)
-            for (ConsentPurpose purpose : List.of(MAIL, CALL)) say(purpose, recorded.equals("given"));
+        if (recorded != null) for (ConsentPurpose purpose : List.of(MAIL, CALL)) say(purpose, recorded.equals("given"));
         assertThat(consents.of(customer).allowed())
                 .contains(SURVEY, PROFILING)
                 .satisfies(allowed -> assertThat(allowed.contains(MAIL)).isEqualTo(mails))
@@ -135,7 +134,9 @@ class ConsentTests {
                 .orElseThrow()
                 .invitationId();
         say(SURVEY, false);
-        assertThat(interviews.find(campaign, 0, 9)).extracting(call -> call.customerId()).containsExactly(other);
+        assertThat(interviews.find(campaign, 0, 9))
+                .extracting(call -> call.customerId())
+                .containsExactly(other);
         assertThatThrownBy(() -> interviews.take(invitation)).hasMessageContaining("interview.taken");
         assertThat(invitations.preview(later, null).free()).isOne();
         assertThat(invitations.invite(later, null)).isOne();
@@ -179,7 +180,6 @@ class ConsentTests {
     }
 
     private void say(ConsentPurpose purpose, boolean given) {
-        consents.record(
-                customer, new ConsentData(purpose, given, LocalDate.now(clock), ConsentWay.PAPER, "Form 7"));
+        consents.record(customer, new ConsentData(purpose, given, LocalDate.now(clock), ConsentWay.PAPER, "Form 7"));
     }
 }

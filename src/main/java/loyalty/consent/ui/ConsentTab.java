@@ -47,7 +47,9 @@ class ConsentTab extends Div {
                                 translate("consent.field.last")),
                         new EmptyState(Icons.LOCK, ""))
                 .records(
-                        query -> Arrays.stream(ConsentPurpose.values()).skip(query.getOffset()).limit(query.getLimit()),
+                        query -> Arrays.stream(ConsentPurpose.values())
+                                .skip(query.getOffset())
+                                .limit(query.getLimit()),
                         this::purpose);
         records = new RecordList<Consent>(
                         RECORDS,
@@ -59,7 +61,9 @@ class ConsentTab extends Div {
                                 translate("consent.field.recorded")),
                         new EmptyState(Icons.HISTORY, translate("consent.none")))
                 .records(
-                        query -> overview.records().stream().skip(query.getOffset()).limit(query.getLimit()),
+                        query -> overview.records().stream()
+                                .skip(query.getOffset())
+                                .limit(query.getLimit()),
                         this::record);
         add(purposes, records);
         show();
