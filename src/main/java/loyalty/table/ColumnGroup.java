@@ -11,5 +11,9 @@ public enum ColumnGroup {
     FEEDBACK,
     FOLLOWUP,
     CREDIT,
-    CUSTOM
+    CUSTOM,
+    /** What happened in the last days; filtered by only. */
+    EVENTS,
+    /** Sets of customers; filtered by only. */
+    SEGMENTS
 }

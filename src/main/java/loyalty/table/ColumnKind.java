@@ -20,10 +20,19 @@ public enum ColumnKind {
     PHONE,
     EMAIL,
     /** Kept encrypted; can be filtered by whether it is there only. */
-    SEALED_TEXT;
+    SEALED_TEXT,
+    /** Only filtered by: how often something happened in the last days, or how much it came to. */
+    EVENTS,
+    /** Only filtered by: whether the customer belongs to a set. */
+    MEMBERSHIP;
 
     public boolean isNumber() {
         return this == NUMBER || this == AGE || this == MONEY || this == SCORE || this == TREND || this == PERCENT;
+    }
+
+    /** Whether it is no column of the table, but can be asked for in a filter. */
+    boolean isOnlyFilter() {
+        return this == EVENTS || this == MEMBERSHIP;
     }
 
     boolean isSealed() {

@@ -19,7 +19,10 @@ public enum FilterOperator {
     THIS_YEAR(0),
     LAST_DAYS(1),
     NEXT_DAYS(1),
-    OLDER_THAN_DAYS(1);
+    OLDER_THAN_DAYS(1),
+    /** A figure, then how many days back it is counted, today included. */
+    AT_LEAST_WITHIN(2),
+    AT_MOST_WITHIN(2);
 
     private final int valuesNeeded;
 

@@ -1,7 +1,9 @@
 package loyalty.table;
 
 import static loyalty.table.FilterOperator.AT_LEAST;
+import static loyalty.table.FilterOperator.AT_LEAST_WITHIN;
 import static loyalty.table.FilterOperator.AT_MOST;
+import static loyalty.table.FilterOperator.AT_MOST_WITHIN;
 import static loyalty.table.FilterOperator.BETWEEN;
 import static loyalty.table.FilterOperator.CONTAINS;
 import static loyalty.table.FilterOperator.EMPTY;
@@ -41,6 +43,9 @@ public final class FilterOperators {
     private static final List<FilterOperator> CHOICES = List.of(IS, IS_NOT, EMPTY, NOT_EMPTY);
     private static final List<FilterOperator> PRESENCE = List.of(NOT_EMPTY, EMPTY);
 
+    private static final List<FilterOperator> EVENTS = List.of(AT_LEAST_WITHIN, AT_MOST_WITHIN);
+    private static final List<FilterOperator> MEMBERSHIP = List.of(IS, IS_NOT);
+
     private FilterOperators() {}
 
     public static List<FilterOperator> of(ColumnKind kind) {
@@ -50,6 +55,8 @@ public final class FilterOperators {
             case DATE -> DATES;
             case CHOICE, FLAG, TAGS -> CHOICES;
             case PHONE, EMAIL, SEALED_TEXT -> PRESENCE;
+            case EVENTS -> EVENTS;
+            case MEMBERSHIP -> MEMBERSHIP;
             case AGE -> List.of();
         };
     }

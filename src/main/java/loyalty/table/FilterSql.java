@@ -5,11 +5,13 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import loyalty.shared.DateReading;
 import loyalty.shared.HumanDate;
 import loyalty.shared.HumanNumber;
@@ -24,11 +26,16 @@ final class FilterSql {
     private static final Set<String> IDS = Set.of("owner", "team", "nextFollowupAssignee");
 
     private final Map<String, TableColumn> columns;
+    private final @Nullable CustomerSets sets;
     private final Clock clock;
+    private final Set<TableColumn> used = new HashSet<>();
     private int parameters;
+    private boolean withinSet;
 
-    FilterSql(Map<String, TableColumn> columns, Clock clock) {
+    /** @param sets null where none is known */
+    FilterSql(Map<String, TableColumn> columns, @Nullable CustomerSets sets, Clock clock) {
         this.columns = columns;
+        this.sets = sets;
         this.clock = clock;
     }
 
@@ -40,6 +47,11 @@ final class FilterSql {
         return sum;
     }
 
+    /** The columns asked about so far, also within sets. */
+    Stream<TableColumn> used() {
+        return used.stream();
+    }
+
     private static SqlCondition join(boolean all, SqlCondition left, SqlCondition right) {
         return all ? left.and(right) : left.or(right);
     }
@@ -49,6 +61,10 @@ final class FilterSql {
         if (column == null) throw new RefusedException("table.filter.unknownColumn");
         if (condition.values().size() < condition.operator().valuesNeeded())
             throw new RefusedException("table.filter.valueMissing");
+        if (!FilterOperators.of(column.kind()).contains(condition.operator()) && column.kind().isOnlyFilter())
+            throw new RefusedException("table.filter.notForColumn");
+        used.add(column);
+        if (column.kind() == ColumnKind.MEMBERSHIP) return member(condition);
         String sql = column.sql();
         return switch (condition.operator()) {
             case EMPTY -> new SqlCondition(sql + " is null", Map.of());
@@ -75,8 +91,44 @@ final class FilterSql {
             case THIS_YEAR -> days(sql, today().withDayOfYear(1), today().with(TemporalAdjusters.lastDayOfYear()));
             case LAST_DAYS -> days(sql, today().minusDays(dayCount(condition) - 1L), today());
             case NEXT_DAYS -> days(sql, today(), today().plusDays(dayCount(condition) - 1L));
+            case AT_LEAST_WITHIN, AT_MOST_WITHIN -> within(column, condition);
             case OLDER_THAN_DAYS -> param(sql + " < ", today().minusDays(dayCount(condition)));
         };
+    }
+
+    /** Sets may not stand in the rule of another: nobody could tell any more what it says, and some would never end. */
+    private SqlCondition member(FilterCondition condition) {
+        if (sets == null || withinSet) throw new RefusedException("table.filter.setInSet");
+        SqlCondition any = SqlCondition.NONE;
+        withinSet = true;
+        for (String code : condition.values()) any = any.or(sets.customers(code, this::name, this::of));
+        withinSet = false;
+        return condition.operator() == FilterOperator.IS
+                ? any
+                : new SqlCondition("not coalesce(" + any.sql() + ", false)", any.params());
+    }
+
+    /** Customers of whom nothing happened have a figure of nought. */
+    private SqlCondition within(TableColumn column, FilterCondition condition) {
+        CustomerEvent event = CustomerEvent.of(column.key());
+        if (event == null) throw new RefusedException("table.filter.notForColumn");
+        boolean least = condition.operator() == FilterOperator.AT_LEAST_WITHIN;
+        BigDecimal figure = number(first(condition));
+        if (figure.signum() < 0 || least && figure.signum() == 0)
+            throw new RefusedException(least ? "table.filter.aboveNought" : "table.filter.notBelowNought");
+        LocalDate from = today().minusDays(dayCount(condition.values().get(1)) - 1L);
+        String start = name();
+        String end = name();
+        String bound = name();
+        String happened = event.customers(":" + start, ":" + end);
+        return new SqlCondition(
+                "%s (select 1 from (%s) e where e.customer_id = c.id and e.figure %s :%s)"
+                        .formatted(least ? "exists" : "not exists", happened, least ? ">=" : ">", bound),
+                Map.of(start, day(event, from), end, day(event, today().plusDays(1)), bound, figure));
+    }
+
+    private Object day(CustomerEvent event, LocalDate day) {
+        return event.atInstants() ? day.atStartOfDay(clock.getZone()).toOffsetDateTime() : day;
     }
 
     private SqlCondition is(TableColumn column, List<String> values) {
@@ -155,7 +207,11 @@ final class FilterSql {
     }
 
     private static int dayCount(FilterCondition condition) {
-        BigDecimal days = number(first(condition));
+        return dayCount(first(condition));
+    }
+
+    private static int dayCount(String value) {
+        BigDecimal days = number(value);
         if (days.signum() <= 0 || days.compareTo(BigDecimal.valueOf(MOST_DAYS)) > 0)
             throw new RefusedException("table.filter.dayCount", MOST_DAYS);
         return days.intValue();

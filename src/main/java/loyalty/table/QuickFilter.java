@@ -33,7 +33,7 @@ public final class QuickFilter {
             case TAGS -> condition(column, FilterOperator.IS, text);
             case CHOICE, FLAG -> chosen(column, text, locale);
             case NUMBER, MONEY, SCORE, TREND, PERCENT, DATE -> compared(column, text);
-            case AGE, PHONE, EMAIL, SEALED_TEXT -> Optional.empty();
+            case AGE, PHONE, EMAIL, SEALED_TEXT, EVENTS, MEMBERSHIP -> Optional.empty();
         };
     }
 

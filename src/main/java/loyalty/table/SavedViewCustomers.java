@@ -1,12 +1,8 @@
 package loyalty.table;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import loyalty.customer.Audience;
 import loyalty.shared.SqlCondition;
 import org.springframework.stereotype.Component;
@@ -18,12 +14,12 @@ class SavedViewCustomers implements Audience {
 
     private final TableViewService views;
     private final TableColumns columns;
-    private final Clock clock;
+    private final FilteredCustomers filters;
 
-    SavedViewCustomers(TableViewService views, TableColumns columns, Clock clock) {
+    SavedViewCustomers(TableViewService views, TableColumns columns, FilteredCustomers filters) {
         this.views = views;
         this.columns = columns;
-        this.clock = clock;
+        this.filters = filters;
     }
 
     @Override
@@ -42,13 +38,7 @@ class SavedViewCustomers implements Audience {
     }
 
     private SqlCondition customers(SavedView view) {
-        Map<String, TableColumn> byKey =
-                columns.visible().stream().collect(Collectors.toMap(TableColumn::key, Function.identity()));
-        SqlCondition shown = new FilterSql(byKey, clock)
-                .of(view.layout().fitting(columns.visible()).filter());
-        return new SqlCondition(
-                "exists (select 1 from customer_figures f where f.customer_id = c.id and %s)".formatted(shown.sql()),
-                shown.params());
+        return filters.customers(view.layout().fitting(columns.filterable()).filter());
     }
 
     private static String code(SavedView view) {

@@ -1,6 +1,7 @@
 package loyalty.table;
 
 import java.util.List;
+import java.util.stream.Stream;
 import loyalty.identity.Access;
 import loyalty.identity.Permissions;
 import org.springframework.stereotype.Component;
@@ -9,10 +10,12 @@ import org.springframework.stereotype.Component;
 @Component
 class TableColumns {
     private final List<ColumnSource> sources;
+    private final RuleColumns rules;
     private final Permissions permissions;
 
-    TableColumns(List<ColumnSource> sources, Permissions permissions) {
+    TableColumns(List<ColumnSource> sources, RuleColumns rules, Permissions permissions) {
         this.sources = sources;
+        this.rules = rules;
         this.permissions = permissions;
     }
 
@@ -20,6 +23,18 @@ class TableColumns {
         return sources.stream()
                 .flatMap(source -> source.columns().stream())
                 .filter(this::isVisible)
+                .toList();
+    }
+
+    /** Those the caller may filter by: what they may see, and what is no column of the table. */
+    List<TableColumn> filterable() {
+        return Stream.concat(visible().stream(), rules.columns().stream()).toList();
+    }
+
+    /** Everybody's columns that can be filtered by, for work that nobody watches. */
+    List<TableColumn> all() {
+        return Stream.concat(
+                        sources.stream().flatMap(source -> source.columns().stream()), rules.columns().stream())
                 .toList();
     }
 

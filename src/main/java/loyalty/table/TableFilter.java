@@ -69,7 +69,7 @@ public record TableFilter(
     }
 
     /** Keys of the columns it has conditions on. */
-    Stream<String> columns() {
+    public Stream<String> columns() {
         return Stream.concat(
                 conditions().stream().map(FilterCondition::column),
                 groups().stream().flatMap(TableFilter::columns));

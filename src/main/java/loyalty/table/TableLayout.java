@@ -42,15 +42,23 @@ public record TableLayout(List<Shown> columns, TableFilter filter, List<SortKey>
         return new TableLayout(columns, filter, sort, newDensity);
     }
 
-    /** Without columns, sort keys and conditions that the caller can't see any more. */
+    /**
+     * Without columns, sort keys and conditions that the caller can't see any more.
+     *
+     * @param visible with those that are filtered by only
+     */
     public TableLayout fitting(List<TableColumn> visible) {
         Map<String, TableColumn> byKey =
                 visible.stream().collect(Collectors.toMap(TableColumn::key, Function.identity()));
         return new TableLayout(
-                columns.stream().filter(shown -> byKey.containsKey(shown.key())).toList(),
+                columns.stream().filter(shown -> isShown(byKey.get(shown.key()))).toList(),
                 filter.fitting(byKey.keySet()),
                 sort.stream().filter(key -> isSortable(byKey.get(key.column()))).toList(),
                 density);
+    }
+
+    private static boolean isShown(@Nullable TableColumn column) {
+        return column != null && !column.kind().isOnlyFilter();
     }
 
     private static boolean isSortable(@Nullable TableColumn column) {

@@ -3,7 +3,6 @@ package loyalty.table;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * What the table is asked for.
@@ -17,11 +16,6 @@ public record TableQuery(TableFilter filter, String search, List<SortKey> sort, 
 
     public TableQuery(TableFilter filter, String search, List<SortKey> sort) {
         this(filter, search, sort, Set.of());
-    }
-
-    /** Keys of the columns it filters or sorts by. */
-    Stream<String> columns() {
-        return Stream.concat(filter.columns(), sort.stream().map(SortKey::column));
     }
 
     public TableQuery without(Set<UUID> customers) {

@@ -40,6 +40,7 @@ public class TableService {
     private final ContactVault vault;
     private final CreditListAccess credit;
     private final JdbcClient jdbc;
+    private final FilteredCustomers filters;
     private final Clock clock;
 
     TableService(
@@ -49,6 +50,7 @@ public class TableService {
             ContactVault vault,
             CreditListAccess credit,
             JdbcClient jdbc,
+            FilteredCustomers filters,
             Clock clock) {
         this.columns = columns;
         this.access = access;
@@ -56,12 +58,18 @@ public class TableService {
         this.vault = vault;
         this.credit = credit;
         this.jdbc = jdbc;
+        this.filters = filters;
         this.clock = clock;
     }
 
     /** The columns the caller may see, in their shipped order. */
     public List<TableColumn> columns() {
         return columns.visible();
+    }
+
+    /** The columns the caller may filter by: those they see, what happened in the last days, and sets of customers. */
+    public List<TableColumn> filterColumns() {
+        return columns.filterable();
     }
 
     /** How many customers the query shows; one exact count of the database. */
@@ -130,9 +138,11 @@ public class TableService {
     private TableSql sql(TableQuery query) {
         Map<String, TableColumn> byKey =
                 columns.visible().stream().collect(Collectors.toMap(TableColumn::key, Function.identity()));
-        noteLook(query.columns().map(byKey::get).filter(Objects::nonNull));
-        SqlCondition asked = new FilterSql(byKey, clock)
-                .of(query.filter())
+        FilterSql filter = filters.ofCaller();
+        SqlCondition filtered = filter.of(query.filter());
+        noteLook(Stream.concat(filter.used(), query.sort().stream().map(key -> byKey.get(key.column())))
+                .filter(Objects::nonNull));
+        SqlCondition asked = filtered
                 .and(search.matching(query.search(), "c"))
                 .and(others(query.except()));
         List<SqlCondition> branches = access.branches(Capability.CUSTOMER_VIEW, "c").stream()

@@ -101,7 +101,7 @@ public class TableViewService {
 
     private @Nullable TableLayout read(String text) {
         try {
-            return json.readValue(text, TableLayout.class).fitting(columns.visible());
+            return json.readValue(text, TableLayout.class).fitting(columns.filterable());
         } catch (JacksonException outdated) {
             return null;
         }

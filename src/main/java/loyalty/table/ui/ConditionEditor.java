@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import loyalty.customer.Choice;
 import loyalty.shared.HumanDate;
 import loyalty.shared.HumanNumber;
@@ -37,13 +38,16 @@ class ConditionEditor extends Div {
     private static final int SHIPPED_DAYS = 30;
 
     private final transient TableTexts texts;
+    private final transient Runnable changed;
     private final ComboBox<TableColumn> column = new ComboBox<>();
     private final Select<FilterOperator> operator = new Select<>();
     private final Div values = new Div();
     private transient Supplier<List<String>> typed = List::of;
 
-    ConditionEditor(TableTexts texts, List<TableColumn> columns, Runnable remove) {
+    /** @param changed runs whenever something is chosen or typed */
+    ConditionEditor(TableTexts texts, List<TableColumn> columns, Runnable changed, Runnable remove) {
         this.texts = texts;
+        this.changed = changed;
         addClassName("ld-condition");
         values.addClassName("ld-condition-values");
         column.setItems(columns.stream()
@@ -54,7 +58,10 @@ class ConditionEditor extends Div {
         operator.setItemLabelGenerator(o -> texts.say("table.filter.operator." + o));
         operator.setAriaLabel(getTranslation("table.filter.comparison"));
         column.addValueChangeListener(event -> offerOperators());
-        operator.addValueChangeListener(event -> offerValues(List.of()));
+        operator.addValueChangeListener(event -> {
+            offerValues(List.of());
+            changed.run();
+        });
         Button delete = new Button(Icons.of(Icons.CLOSE), click -> remove.run());
         delete.addThemeVariants(ButtonVariant.TERTIARY);
         delete.setAriaLabel(getTranslation("table.filter.removeLine"));
@@ -81,6 +88,11 @@ class ConditionEditor extends Div {
                 : Optional.of(new FilterCondition(chosen.key(), comparison, given));
     }
 
+    /** Whether nothing was begun that would not count. */
+    boolean isComplete() {
+        return column.getValue() == null || condition().isPresent();
+    }
+
     private void offerOperators() {
         TableColumn chosen = column.getValue();
         List<FilterOperator> offered = chosen == null ? List.of() : FilterOperators.of(chosen.kind());
@@ -97,6 +109,7 @@ class ConditionEditor extends Div {
         switch (comparison) {
             case LAST_DAYS, NEXT_DAYS, OLDER_THAN_DAYS -> offerDays(given);
             case IS, IS_NOT -> offerEqual(chosen, given);
+            case AT_LEAST_WITHIN, AT_MOST_WITHIN -> offerWithin(chosen, given);
             default -> offerEach(chosen, comparison.valuesNeeded(), given);
         }
     }
@@ -112,14 +125,27 @@ class ConditionEditor extends Div {
                 .map(BigDecimal::intValue)
                 .findFirst()
                 .orElse(SHIPPED_DAYS));
+        days.addValueChangeListener(event -> changed.run());
         typed = () -> Optional.ofNullable(days.getValue()).map(String::valueOf).stream()
                 .toList();
         values.add(days);
     }
 
+    private void offerWithin(TableColumn chosen, List<String> given) {
+        Supplier<Optional<String>> figure = field(chosen, given.isEmpty() ? "1" : given.getFirst());
+        offerDays(given.size() < 2 ? List.of() : given.subList(1, 2));
+        Supplier<List<String>> days = typed;
+        typed = () ->
+                Stream.concat(figure.get().stream(), days.get().stream()).toList();
+    }
+
     private void offerEqual(TableColumn chosen, List<String> given) {
-        if (chosen.kind() == ColumnKind.CHOICE || chosen.kind() == ColumnKind.FLAG) offerChoices(chosen, given);
+        if (isChosen(chosen.kind())) offerChoices(chosen, given);
         else offerEach(chosen, 1, given);
+    }
+
+    private static boolean isChosen(ColumnKind kind) {
+        return kind == ColumnKind.CHOICE || kind == ColumnKind.FLAG || kind == ColumnKind.MEMBERSHIP;
     }
 
     private void offerChoices(TableColumn chosen, List<String> given) {
@@ -128,6 +154,7 @@ class ConditionEditor extends Div {
         choices.setItems(known);
         choices.setItemLabelGenerator(choice -> choice.name(texts.locale()));
         choices.setAriaLabel(getTranslation("table.filter.value"));
+        choices.addValueChangeListener(event -> changed.run());
         choices.setValue(known.stream().filter(c -> given.contains(c.code())).collect(Collectors.toSet()));
         typed = () -> codes(choices.getValue());
         values.add(choices);
@@ -169,8 +196,10 @@ class ConditionEditor extends Div {
     }
 
     private Supplier<Optional<String>> added(Component field, Supplier<Optional<String>> value) {
-        if (field instanceof HasValue<?, ?>)
+        if (field instanceof HasValue<?, ?> input) {
             field.getElement().setAttribute("aria-label", getTranslation("table.filter.value"));
+            input.addValueChangeListener(event -> changed.run());
+        }
         values.add(field);
         return value;
     }

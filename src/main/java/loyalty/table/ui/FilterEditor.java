@@ -1,5 +1,6 @@
 package loyalty.table.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -7,17 +8,19 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Optional;
 import loyalty.table.FilterCondition;
+import loyalty.table.RuleEditor;
 import loyalty.table.TableColumn;
 import loyalty.table.TableFilter;
 import loyalty.uikit.Icons;
 
 /** The conditions of one level, and below them groups of further ones. */
-class FilterEditor extends Div {
+class FilterEditor extends Div implements RuleEditor {
     private final transient TableTexts texts;
     private final transient List<TableColumn> columns;
     private final Select<Boolean> all = new Select<>();
     private final Div lines = new Div();
     private final Div groups = new Div();
+    private transient Runnable changed = () -> {};
 
     /** @param nesting whether groups can be added */
     FilterEditor(TableTexts texts, List<TableColumn> columns, boolean nesting) {
@@ -28,11 +31,18 @@ class FilterEditor extends Div {
         all.setItemLabelGenerator(every -> getTranslation(every ? "table.filter.all" : "table.filter.any"));
         all.setAriaLabel(getTranslation("table.filter.match"));
         all.setValue(true);
+        all.addValueChangeListener(event -> tell());
         add(all, lines, groups, new Div(addButton("table.filter.addLine", this::addLine)));
         if (nesting) add(addButton("table.filter.addGroup", () -> addGroup(TableFilter.NONE)));
     }
 
-    void show(TableFilter filter) {
+    @Override
+    public Component component() {
+        return this;
+    }
+
+    @Override
+    public final void show(TableFilter filter) {
         all.setValue(filter.all());
         lines.removeAll();
         groups.removeAll();
@@ -41,8 +51,8 @@ class FilterEditor extends Div {
         if (filter.isEmpty()) addLine();
     }
 
-    /** What is complete of it. */
-    TableFilter filter() {
+    @Override
+    public TableFilter filter() {
         List<FilterCondition> conditions = lines.getChildren()
                 .map(line -> ((ConditionEditor) line).condition())
                 .flatMap(Optional::stream)
@@ -54,15 +64,34 @@ class FilterEditor extends Div {
         return new TableFilter(all.getValue(), conditions, complete);
     }
 
+    @Override
+    public boolean isComplete() {
+        return lines.getChildren().allMatch(line -> ((ConditionEditor) line).isComplete())
+                && groups.getChildren().allMatch(group -> ((FilterEditor) group).isComplete());
+    }
+
+    @Override
+    public final void onChange(Runnable listener) {
+        changed = listener;
+    }
+
+    private void tell() {
+        changed.run();
+    }
+
     private ConditionEditor addLine() {
         ConditionEditor[] line = new ConditionEditor[1];
-        line[0] = new ConditionEditor(texts, columns, () -> lines.remove(line[0]));
+        line[0] = new ConditionEditor(texts, columns, this::tell, () -> {
+            lines.remove(line[0]);
+            tell();
+        });
         lines.add(line[0]);
         return line[0];
     }
 
     private void addGroup(TableFilter group) {
         FilterEditor editor = new FilterEditor(texts, columns, false);
+        editor.onChange(this::tell);
         editor.addClassName("ld-filter-group");
         editor.show(new TableFilter(group.isEmpty() ? !all.getValue() : group.all(), group.conditions(), List.of()));
         groups.add(editor);

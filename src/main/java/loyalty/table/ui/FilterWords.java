@@ -60,12 +60,12 @@ class FilterWords {
 
     private String value(TableColumn column, String value) {
         return switch (column.kind()) {
-            case CHOICE, FLAG -> texts.cells(column).of(value);
+            case CHOICE, FLAG, MEMBERSHIP -> texts.cells(column).of(value);
             default -> value;
         };
     }
 
     private Map<String, TableColumn> columns() {
-        return table.columns().stream().collect(Collectors.toMap(TableColumn::key, Function.identity()));
+        return table.filterColumns().stream().collect(Collectors.toMap(TableColumn::key, Function.identity()));
     }
 }

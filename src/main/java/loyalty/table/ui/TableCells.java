@@ -91,9 +91,9 @@ class TableCells {
 
     private static CellType type(TableColumn column) {
         return switch (column.kind()) {
-            case NUMBER, AGE, MONEY, SCORE, TREND, PERCENT -> CellType.NUMBER;
+            case NUMBER, EVENTS, AGE, MONEY, SCORE, TREND, PERCENT -> CellType.NUMBER;
             case DATE -> CellType.DATE;
-            case CHOICE -> CellType.CHOICE;
+            case CHOICE, MEMBERSHIP -> CellType.CHOICE;
             case FLAG -> CellType.FLAG;
             case TAGS -> CellType.TAGS;
             case LONG_TEXT -> CellType.LONG_TEXT;

@@ -64,7 +64,7 @@ class TableToolbars {
 
     /** @param begin starts a new customer */
     Div over(CellGrid<TableRow> grid, TableState state, FilterRow filterRow, Runnable begin) {
-        Runnable editFilter = () -> new FilterDialog(state, texts, table.columns()).open();
+        Runnable editFilter = () -> new FilterDialog(state, texts, table.filterColumns()).open();
         Div tools = new Div(searchField(grid, state), filterButton(editFilter), menu(state, filterRow), count(grid));
         tools.addClassName("ld-table-tools");
         if (permissions.allows(Capability.CUSTOMER_CREATE)) tools.add(newButton(begin));

@@ -1,0 +1,5 @@
+/** Views of segments. */
+@NullMarked
+package loyalty.segment.ui;
+
+import org.jspecify.annotations.NullMarked;
