@@ -68,6 +68,7 @@ class EveryViewJourney {
         visitEach(
                 visitors.visitor(Look.CHINESE),
                 "supervisor.chen",
+                "/segments",
                 "/followups",
                 "/followup-board",
                 "/lending",

@@ -1,0 +1,114 @@
+package loyalty.segment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import loyalty.identity.Permissions;
+import loyalty.segment.Segment;
+import loyalty.segment.SegmentNavigation;
+import loyalty.segment.SegmentService;
+import loyalty.table.RuleEditors;
+import loyalty.table.TableNavigation;
+import loyalty.uikit.Confirmation;
+import loyalty.uikit.EmptyState;
+import loyalty.uikit.Formats;
+import loyalty.uikit.Icons;
+import loyalty.uikit.Notifications;
+import loyalty.uikit.RecordList;
+import loyalty.uikit.RecordRow;
+import org.jspecify.annotations.Nullable;
+
+/** All segments the caller may use; each leads to its customers in the table. */
+@Route(SegmentNavigation.ROUTE)
+@Menu(order = 12, title = "segment.title", icon = Icons.TAG)
+@RolesAllowed("CUSTOMER_VIEW")
+@StyleSheet("context://styles/table.css")
+@StyleSheet("context://styles/segment.css")
+class SegmentListView extends Div implements HasDynamicTitle {
+    private static final String COLUMNS = "minmax(12rem, 1.4fr) minmax(14rem, 3fr) minmax(8rem, 1fr) minmax(9rem, 1fr)";
+
+    private final transient SegmentPanel services;
+    private final RecordList<Segment> list;
+    private transient List<Segment> segments = List.of();
+
+    SegmentListView(SegmentService segments, RuleEditors rules, Permissions permissions, Formats formats) {
+        this.services = new SegmentPanel(segments, rules, permissions, formats);
+        addClassName("ld-record-page");
+        list = new RecordList<Segment>(
+                        COLUMNS,
+                        Stream.of("name", "rule", "audience", "members")
+                                .map(column -> getTranslation("segment.list." + column))
+                                .toList(),
+                        new EmptyState(Icons.TAG, getTranslation("segment.list.empty")))
+                .creating(getTranslation("segment.new"), () -> edit(null, null))
+                .records(query -> page(query.getOffset(), query.getLimit()), this::row);
+        add(list);
+        refresh();
+    }
+
+    private Stream<Segment> page(int offset, int limit) {
+        return segments.stream().skip(offset).limit(limit);
+    }
+
+    private void refresh() {
+        segments = services.segments().segments();
+        list.show(segments.size(), new Span(getTranslation("segment.list.count", segments.size())));
+    }
+
+    private RecordRow row(Segment segment) {
+        RecordRow row = new RecordRow()
+                .lead(new Anchor(TableNavigation.to(segment.filter()), name(segment)))
+                .fact(services.rules().say(segment.rule()))
+                .fact(getTranslation(
+                        segment.isShipped() ? "segment.audience.shipped" : "segment.audience." + segment.audience()))
+                .fact(members(segment))
+                .action(getTranslation("segment.copy", name(segment)), Icons.COPY, () -> edit(null, segment));
+        if (!segment.mine()) return row;
+        return row.action(getTranslation("segment.change", name(segment)), Icons.EDIT, () -> edit(segment.id(), segment))
+                .action(getTranslation("segment.remove", name(segment)), Icons.DELETE, () -> ask(segment));
+    }
+
+    private Component members(Segment segment) {
+        return new Span(
+                segment.frozenAt() == null
+                        ? getTranslation("segment.members.live")
+                        : getTranslation("segment.members.frozen", services.formats().time(segment.frozenAt())));
+    }
+
+    private static String name(Segment segment) {
+        return segment.name(UI.getCurrent().getLocale());
+    }
+
+    private void edit(@Nullable UUID id, @Nullable Segment like) {
+        SegmentDialog.of(id, like, services, this::refresh).open();
+    }
+
+    private void ask(Segment segment) {
+        UUID id = segment.id();
+        if (id == null) return;
+        Confirmation.ask(
+                getTranslation("segment.remove.question", name(segment)),
+                getTranslation("segment.remove.explanation"),
+                getTranslation("segment.remove.do"),
+                () -> {
+                    services.segments().remove(id);
+                    refresh();
+                    Notifications.done(getTranslation("segment.removed", name(segment)));
+                });
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("segment.title");
+    }
+}
