@@ -22,8 +22,9 @@ class SegmentMembers {
     void keep(UUID segment, SqlCondition customers) {
         forget(segment);
         SqlCondition within = access.within(Capability.CUSTOMER_VIEW, "c").and(customers);
-        jdbc.sql("insert into segment_member (segment_id, customer_id) select cast(:segment as uuid), c.id from customer c where "
-                        + within.sql())
+        jdbc.sql(
+                        "insert into segment_member (segment_id, customer_id) select cast(:segment as uuid), c.id from customer c where "
+                                + within.sql())
                 .params(within.params())
                 .param("segment", segment)
                 .update();

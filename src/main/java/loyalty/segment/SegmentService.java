@@ -125,8 +125,7 @@ public class SegmentService {
     /** Written only once it can be read as a question to the database. */
     private String rule(TableFilter rule) {
         if (rule.isEmpty()) throw new RefusedException("segment.rule.empty");
-        if (rule.columns().anyMatch(CustomerSets.COLUMN::equals))
-            throw new RefusedException("table.filter.setInSet");
+        if (rule.columns().anyMatch(CustomerSets.COLUMN::equals)) throw new RefusedException("table.filter.setInSet");
         customers.customers(rule);
         String written = json.writeValueAsString(rule);
         if (written.length() > RULE_LENGTH) throw new RefusedException("segment.rule.long");

@@ -61,8 +61,8 @@ final class FilterSql {
         if (column == null) throw new RefusedException("table.filter.unknownColumn");
         if (condition.values().size() < condition.operator().valuesNeeded())
             throw new RefusedException("table.filter.valueMissing");
-        if (!FilterOperators.of(column.kind()).contains(condition.operator()) && column.kind().isOnlyFilter())
-            throw new RefusedException("table.filter.notForColumn");
+        if (!FilterOperators.of(column.kind()).contains(condition.operator())
+                && column.kind().isOnlyFilter()) throw new RefusedException("table.filter.notForColumn");
         used.add(column);
         if (column.kind() == ColumnKind.MEMBERSHIP) return member(condition);
         String sql = column.sql();

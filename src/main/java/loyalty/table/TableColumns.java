@@ -33,8 +33,7 @@ class TableColumns {
 
     /** Everybody's columns that can be filtered by, for work that nobody watches. */
     List<TableColumn> all() {
-        return Stream.concat(
-                        sources.stream().flatMap(source -> source.columns().stream()), rules.columns().stream())
+        return Stream.concat(sources.stream().flatMap(source -> source.columns().stream()), rules.columns().stream())
                 .toList();
     }
 

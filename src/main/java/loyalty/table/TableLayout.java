@@ -51,7 +51,9 @@ public record TableLayout(List<Shown> columns, TableFilter filter, List<SortKey>
         Map<String, TableColumn> byKey =
                 visible.stream().collect(Collectors.toMap(TableColumn::key, Function.identity()));
         return new TableLayout(
-                columns.stream().filter(shown -> isShown(byKey.get(shown.key()))).toList(),
+                columns.stream()
+                        .filter(shown -> isShown(byKey.get(shown.key())))
+                        .toList(),
                 filter.fitting(byKey.keySet()),
                 sort.stream().filter(key -> isSortable(byKey.get(key.column()))).toList(),
                 density);

@@ -142,9 +142,7 @@ public class TableService {
         SqlCondition filtered = filter.of(query.filter());
         noteLook(Stream.concat(filter.used(), query.sort().stream().map(key -> byKey.get(key.column())))
                 .filter(Objects::nonNull));
-        SqlCondition asked = filtered
-                .and(search.matching(query.search(), "c"))
-                .and(others(query.except()));
+        SqlCondition asked = filtered.and(search.matching(query.search(), "c")).and(others(query.except()));
         List<SqlCondition> branches = access.branches(Capability.CUSTOMER_VIEW, "c").stream()
                 .map(branch -> branch.and(asked))
                 .toList();

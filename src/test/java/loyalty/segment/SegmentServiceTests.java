@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import loyalty.OnH2;
@@ -138,9 +139,7 @@ class SegmentServiceTests {
     @Test
     void joinsGroupsAndAsksTheDatabaseOnce() {
         TableFilter either = new TableFilter(
-                false,
-                List.of(is("name", "anna")),
-                List.of(TableFilter.of(is("name", "bea"), is("stage", "LOST"))));
+                false, List.of(is("name", "anna")), List.of(TableFilter.of(is("name", "bea"), is("stage", "LOST"))));
 
         assertThat(segments.count(mine(either))).isEqualTo(1);
         assertThat(StatementCount.during(() -> segments.count(mine(either)))).hasSizeLessThanOrEqualTo(2);
@@ -198,7 +197,8 @@ class SegmentServiceTests {
         assertThat(champions.name(Locale.SIMPLIFIED_CHINESE)).startsWith("RFM：");
         assertThat(champions.mine()).isFalse();
         assertThat(segments.segments().stream().filter(Segment::isShipped)).hasSize(17);
-        assertThat(names(segments.find("stage.PROSPECT").orElseThrow().filter())).containsExactly("Anna", "Bea");
+        assertThat(names(segments.find("stage.PROSPECT").orElseThrow().filter()))
+                .containsExactly("Anna", "Bea");
         assertThat(names(champions.filter())).isEmpty();
     }
 
@@ -210,8 +210,7 @@ class SegmentServiceTests {
                         .flatMap(audience -> audience.choices(Locale.ENGLISH).stream())
                         .map(Audience.Choice::name))
                 .contains("Ours", "Stage: Lost");
-        assertThat(audiences.stream()
-                        .flatMap(audience -> audience.customers("segment:" + ours.code()).stream()))
+        assertThat(audiences.stream().flatMap(audience -> audience.customers("segment:" + ours.code()).stream()))
                 .hasSize(1);
     }
 
@@ -239,7 +238,7 @@ class SegmentServiceTests {
     void removesOnesOwn() {
         Segment live = segments.save(null, draft("Live", ViewAudience.PRIVATE, true));
 
-        segments.remove(live.id());
+        segments.remove(Objects.requireNonNull(live.id()));
 
         assertThat(segments.find(live.code())).isEmpty();
     }
@@ -282,7 +281,8 @@ class SegmentServiceTests {
     }
 
     private UUID register(String name) {
-        return ((Registered) customers.register(Map.of("name", name, "email", name.replace(" ", "") + team + "@example.com")))
+        return ((Registered) customers.register(
+                        Map.of("name", name, "email", name.replace(" ", "") + team + "@example.com")))
                 .id();
     }
 

@@ -63,6 +63,7 @@ class LiveCount extends Span {
     }
 
     private void show(int mine, Message message) {
-        if (mine == latest.get()) setText(getTranslation(message.key(), message.args().toArray()));
+        if (mine == latest.get())
+            setText(getTranslation(message.key(), message.args().toArray()));
     }
 }

@@ -40,8 +40,7 @@ class SegmentDialog extends FormDialog {
             form.name = id == null
                     ? UI.getCurrent()
                             .getTranslation(
-                                    "segment.copyOf",
-                                    like.name(UI.getCurrent().getLocale()))
+                                    "segment.copyOf", like.name(UI.getCurrent().getLocale()))
                     : like.name(UI.getCurrent().getLocale());
             form.audience = id == null ? ViewAudience.PRIVATE : like.audience();
             form.frozen = id != null && like.isFrozen();

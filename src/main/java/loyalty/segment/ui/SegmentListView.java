@@ -74,7 +74,8 @@ class SegmentListView extends Div implements HasDynamicTitle {
                 .fact(members(segment))
                 .action(getTranslation("segment.copy", name(segment)), Icons.COPY, () -> edit(null, segment));
         if (!segment.mine()) return row;
-        return row.action(getTranslation("segment.change", name(segment)), Icons.EDIT, () -> edit(segment.id(), segment))
+        return row.action(
+                        getTranslation("segment.change", name(segment)), Icons.EDIT, () -> edit(segment.id(), segment))
                 .action(getTranslation("segment.remove", name(segment)), Icons.DELETE, () -> ask(segment));
     }
 
@@ -82,7 +83,8 @@ class SegmentListView extends Div implements HasDynamicTitle {
         return new Span(
                 segment.frozenAt() == null
                         ? getTranslation("segment.members.live")
-                        : getTranslation("segment.members.frozen", services.formats().time(segment.frozenAt())));
+                        : getTranslation(
+                                "segment.members.frozen", services.formats().time(segment.frozenAt())));
     }
 
     private static String name(Segment segment) {

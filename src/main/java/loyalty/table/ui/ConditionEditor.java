@@ -135,8 +135,7 @@ class ConditionEditor extends Div {
         Supplier<Optional<String>> figure = field(chosen, given.isEmpty() ? "1" : given.getFirst());
         offerDays(given.size() < 2 ? List.of() : given.subList(1, 2));
         Supplier<List<String>> days = typed;
-        typed = () ->
-                Stream.concat(figure.get().stream(), days.get().stream()).toList();
+        typed = () -> Stream.concat(figure.get().stream(), days.get().stream()).toList();
     }
 
     private void offerEqual(TableColumn chosen, List<String> given) {

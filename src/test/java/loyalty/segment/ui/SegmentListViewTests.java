@@ -59,9 +59,7 @@ class SegmentListViewTests extends SpringBrowserlessTest {
         test($(TextField.class).withCaption("Name").single()).setValue("Nobody");
         test($(Button.class).withText("Save").single()).click();
 
-        assertThat($(Paragraph.class).all())
-                .extracting(Paragraph::getText)
-                .contains("Give at least one condition.");
+        assertThat($(Paragraph.class).all()).extracting(Paragraph::getText).contains("Give at least one condition.");
     }
 
     @Test
