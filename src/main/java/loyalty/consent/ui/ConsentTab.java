@@ -4,8 +4,8 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import loyalty.consent.Consent;
@@ -29,7 +29,7 @@ class ConsentTab extends Div {
     private final transient ConsentPanel services;
     private final UUID customer;
     private final boolean editable;
-    private final RecordList<ConsentPurpose> purposes;
+    private final Div purposes = new Div();
     private final RecordList<Consent> records;
     private transient ConsentOverview overview;
 
@@ -39,18 +39,8 @@ class ConsentTab extends Div {
         this.editable = editable;
         overview = services.consents.of(customer);
         addClassName("ld-consents");
-        purposes = new RecordList<ConsentPurpose>(
-                        PURPOSES,
-                        List.of(
-                                translate("consent.field.purpose"),
-                                translate("consent.field.now"),
-                                translate("consent.field.last")),
-                        new EmptyState(Icons.LOCK, ""))
-                .records(
-                        query -> Arrays.stream(ConsentPurpose.values())
-                                .skip(query.getOffset())
-                                .limit(query.getLimit()),
-                        this::purpose);
+        purposes.addClassNames("ld-records", "ld-consent-purposes");
+        purposes.getStyle().set("--ld-record-columns", PURPOSES);
         records = new RecordList<Consent>(
                         RECORDS,
                         List.of(
@@ -65,7 +55,7 @@ class ConsentTab extends Div {
                                 .skip(query.getOffset())
                                 .limit(query.getLimit()),
                         this::record);
-        add(purposes, records);
+        add(new Paragraph(translate("consent.about")), purposes, records);
         show();
     }
 
@@ -75,9 +65,20 @@ class ConsentTab extends Div {
     }
 
     private void show() {
-        purposes.show(ConsentPurpose.values().length, new Span(translate("consent.about")));
+        purposes.removeAll();
+        purposes.add(head());
+        for (ConsentPurpose purpose : ConsentPurpose.values()) purposes.add(purpose(purpose));
         int count = overview.records().size();
         records.show(count, new Span(translate("consent.records", count)));
+    }
+
+    private static Div head() {
+        var head = new Div(
+                new Span(translate("consent.field.purpose")),
+                new Span(translate("consent.field.now")),
+                new Span(translate("consent.field.last")));
+        head.addClassName("ld-records-head");
+        return head;
     }
 
     private RecordRow purpose(ConsentPurpose purpose) {
@@ -87,7 +88,7 @@ class ConsentTab extends Div {
         var name = new Span(translate("consent.purpose." + purpose));
         var help = new Span(translate("consent.purpose." + purpose + ".help"));
         help.addClassName("ld-consent-help");
-        var row = new RecordRow().lead(name).fact(now).fact(new Div(last(purpose)), help);
+        var row = new RecordRow().lead(name).fact(now).fact(new Div(new Span(last(purpose)), help));
         if (editable) row.action(translate("consent.record", name.getText()), Icons.EDIT, () -> open(purpose, allowed));
         return row;
     }
