@@ -62,7 +62,8 @@ class ConsentTabTests extends SpringBrowserlessTest {
 
     @SuppressWarnings("unchecked")
     private void recordMails() {
-        test($(Button.class).withAttribute("aria-label", "Record for Mails").single()).click();
+        test($(Button.class).withAttribute("aria-label", "Record for Mails").single())
+                .click();
         form.the(Select.class).setValue(ConsentWay.PHONE);
     }
 
