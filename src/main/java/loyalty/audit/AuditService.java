@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -68,6 +67,15 @@ public class AuditService {
         return all;
     }
 
+    /** Records to search the log for by what they are called, within the reader's reach; none for an empty text. */
+    public List<NamedRecord> records(String typed, int limit) {
+        if (typed.isBlank()) return List.of();
+        return names.stream()
+                .flatMap(known -> known.find(typed.strip(), limit).stream())
+                .limit(limit)
+                .toList();
+    }
+
     private SqlCondition scope() {
         SignedInUser user = permissions.user();
         SqlCondition own = SqlCondition.of("a.user_id = :scopeUser", "scopeUser", user.id());
@@ -86,7 +94,7 @@ public class AuditService {
 
     private SqlCondition condition(AuditFilter filter) {
         SqlCondition all = SqlCondition.ALL;
-        if (filter.userName() != null) all = all.and(namedLike(filter.userName()));
+        if (filter.userId() != null) all = all.and(SqlCondition.of("a.user_id = :user", "user", filter.userId()));
         if (filter.from() != null)
             all = all.and(SqlCondition.of("a.at >= :from", "from", startOf(bounded(filter.from()))));
         if (filter.to() != null)
@@ -94,12 +102,15 @@ public class AuditService {
                     "a.at < :to", "to", startOf(bounded(filter.to()).plusDays(1))));
         if (filter.recordType() != null)
             all = all.and(SqlCondition.of("a.record_type = :recordType", "recordType", filter.recordType()));
+        if (filter.recordId() != null)
+            all = all.and(SqlCondition.of("a.record_id = :record", "record", filter.recordId()));
+        if (filter.actions() != null) all = all.and(among("a.action", "actions", filter.actions()));
+        if (filter.fields() != null) all = all.and(among("a.field", "fields", filter.fields()));
         return all;
     }
 
-    private static SqlCondition namedLike(String part) {
-        String literal = part.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
-        return SqlCondition.of("lower(a.user_name) like :userName escape '!'", "userName", "%" + literal + "%");
+    private static SqlCondition among(String column, String name, Set<String> codes) {
+        return codes.isEmpty() ? SqlCondition.NONE : SqlCondition.of(column + " in (:" + name + ")", name, codes);
     }
 
     /** No database has days for every year that a date may have. */

@@ -1,10 +1,15 @@
 package loyalty.audit;
 
 import java.text.Collator;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import loyalty.uikit.Translations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class AuditTexts {
     private static final String MASK = "••••";
+    private static final String ACTION = "audit.action.";
+    private static final String FIELD = ".field.";
 
     private final Translations translations;
     private final AuditedKinds kinds;
@@ -27,7 +34,39 @@ public class AuditTexts {
     }
 
     public String action(AuditChange change, Locale locale) {
-        return word("audit.action." + change.action(), locale).orElse(change.action());
+        return action(change.action(), locale);
+    }
+
+    public String action(String code, Locale locale) {
+        return word(ACTION + code, locale).orElse(code);
+    }
+
+    /** The codes of everything that can have been done, in the order of their names. */
+    public List<String> actions(Locale locale) {
+        return translations.getAllTranslations(locale).keySet().stream()
+                .filter(key -> key.startsWith(ACTION))
+                .map(key -> key.substring(ACTION.length()))
+                .sorted(Comparator.comparing(code -> action(code, locale), Collator.getInstance(locale)))
+                .toList();
+    }
+
+    /** The codes of all fields of all kinds whose name contains a part, in any case. */
+    public Set<String> fieldsNamed(String part, Locale locale) {
+        String sought = part.strip().toLowerCase(locale);
+        Stream<String> shipped = translations.getAllTranslations(locale).entrySet().stream()
+                .filter(text -> text.getValue().toLowerCase(locale).contains(sought))
+                .map(Map.Entry::getKey)
+                .filter(this::namesField)
+                .map(key -> key.substring(key.indexOf(FIELD) + FIELD.length()));
+        Stream<String> own = kinds.all().stream()
+                .map(kind -> kind.fieldsNamed(sought, locale))
+                .flatMap(Collection::stream);
+        return Stream.concat(shipped, own).collect(Collectors.toSet());
+    }
+
+    private boolean namesField(String key) {
+        int field = key.indexOf(FIELD);
+        return field > 0 && kinds.include(key.substring(0, field));
     }
 
     public String recordType(String code, Locale locale) {

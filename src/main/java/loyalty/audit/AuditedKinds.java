@@ -1,5 +1,6 @@
 package loyalty.audit;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,10 @@ class AuditedKinds {
 
     Optional<AuditedRecord> find(String recordType) {
         return Optional.ofNullable(kinds.get(recordType));
+    }
+
+    Collection<AuditedRecord> all() {
+        return kinds.values();
     }
 
     boolean include(String recordType) {

@@ -2,6 +2,7 @@ package loyalty.audit;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import loyalty.identity.FieldGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,11 @@ public interface AuditedRecord {
     /** What a field is called, if that is not one of the texts; see {@link AuditEntry#field()}. */
     default Optional<String> nameOf(String field, Locale locale) {
         return Optional.empty();
+    }
+
+    /** The codes of fields whose {@linkplain #nameOf name} contains a part, in any case. */
+    default Set<String> fieldsNamed(String part, Locale locale) {
+        return Set.of();
     }
 
     /**

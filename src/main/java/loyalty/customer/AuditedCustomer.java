@@ -2,6 +2,8 @@ package loyalty.customer;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import loyalty.audit.AuditedRecord;
 import loyalty.identity.FieldGroup;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,17 @@ class AuditedCustomer implements AuditedRecord {
     @Override
     public Optional<String> nameOf(String field, Locale locale) {
         return fields.find(field).filter(CustomerField::isCustom).map(known -> known.name(locale, key -> key));
+    }
+
+    @Override
+    public Set<String> fieldsNamed(String part, Locale locale) {
+        String sought = part.toLowerCase(locale);
+        return fields.all().stream()
+                .filter(CustomerField::isCustom)
+                .filter(field ->
+                        field.name(locale, key -> key).toLowerCase(locale).contains(sought))
+                .map(CustomerField::key)
+                .collect(Collectors.toSet());
     }
 
     @Override

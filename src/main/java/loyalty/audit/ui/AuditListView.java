@@ -22,6 +22,7 @@ import loyalty.audit.AuditTexts;
 import loyalty.audit.VerificationService;
 import loyalty.identity.Capability;
 import loyalty.identity.Permissions;
+import loyalty.identity.UserDirectory;
 import loyalty.uikit.EmptyState;
 import loyalty.uikit.Formats;
 import loyalty.uikit.Icons;
@@ -42,12 +43,14 @@ class AuditListView extends Div implements HasDynamicTitle {
             AuditService audit,
             AuditTexts texts,
             Formats formats,
+            UserDirectory users,
             VerificationService verification,
             Permissions permissions) {
         this.texts = texts;
         this.formats = formats;
         addClassNames("ld-list-view", "ld-audit");
-        var filters = new AuditFilterBar(texts, () -> grid.getLazyDataView().refreshAll());
+        var filters = new AuditFilterBar(
+                texts, audit, users, () -> grid.getLazyDataView().refreshAll());
         addColumns();
         PhoneCards.add(
                 grid,
@@ -60,6 +63,7 @@ class AuditListView extends Div implements HasDynamicTitle {
             names.putAll(audit.recordNames(page));
             return page.stream();
         });
+        grid.addItemClickListener(click -> open(click.getItem()));
         if (permissions.allows(Capability.SETTINGS_ADMIN)) filters.add(verify(verification));
         add(filters, grid);
     }
@@ -72,6 +76,10 @@ class AuditListView extends Div implements HasDynamicTitle {
     private Button verify(VerificationService verification) {
         return new Button(
                 getTranslation("audit.verify"), click -> new VerificationDialog(verification, formats).start());
+    }
+
+    private void open(AuditChange change) {
+        new AuditEntryDialog(change, recordName(change), texts, formats).open();
     }
 
     private void addColumns() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextField;
@@ -16,12 +17,16 @@ import java.util.stream.IntStream;
 import loyalty.OnH2;
 import loyalty.StatementCount;
 import loyalty.audit.AuditChange;
+import loyalty.audit.AuditService;
+import loyalty.audit.NamedRecord;
 import loyalty.customer.CustomerFixture;
 import loyalty.customer.CustomerService;
 import loyalty.customer.FieldChange;
 import loyalty.identity.IdentityFixture;
 import loyalty.identity.RunAs;
 import loyalty.identity.SignedInAs;
+import loyalty.identity.UserDirectory;
+import loyalty.identity.UserSummary;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -39,6 +44,12 @@ class AuditListViewTests extends SpringBrowserlessTest {
 
     @Autowired
     RunAs runAs;
+
+    @Autowired
+    UserDirectory users;
+
+    @Autowired
+    AuditService audit;
 
     @Autowired
     Clock clock;
@@ -89,12 +100,44 @@ class AuditListViewTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void takesWildcardsInANameAsText() {
-        change(IdentityFixture.fresh("rep.audited"), "company", "Acme");
+    void findsByFieldActionAndCustomer() {
+        String rep = IdentityFixture.fresh("rep.audited");
+        UUID customer = change(rep, "company", "Acme");
+        search(rep);
 
-        search("%");
-
+        text("Field").setValue("compan");
+        assertThat(test(grid()).size()).isOne();
+        assertThat(line(0)).contains("Acme");
+        text("Field").setValue("no field at all");
         assertThat(test(grid()).size()).isZero();
+        text("Field").setValue("");
+        this.<String>choice("Did").setValue("created");
+        assertThat(test(grid()).size()).isOne();
+        this.<String>choice("Did").setValue(null);
+        this.<NamedRecord>choice("Customer").setValue(new NamedRecord(customer, ""));
+        assertThat(test(grid()).size()).isEqualTo(2);
+        this.<NamedRecord>choice("Customer").setValue(new NamedRecord(new UUID(0, 1), ""));
+        assertThat(test(grid()).size()).isZero();
+    }
+
+    @Test
+    void offersCustomersByAPartOfTheirName() {
+        UUID customer = change(IdentityFixture.fresh("rep.audited"), "company", "Acme");
+
+        assertThat(audit.records("王小", 10_000)).extracting(NamedRecord::id).contains(customer);
+        assertThat(audit.records(" ", 10)).isEmpty();
+    }
+
+    @Test
+    void opensAnEntry() {
+        String rep = IdentityFixture.fresh("rep.audited");
+        change(rep, "company", "Acme");
+        search(rep);
+
+        test(grid()).clickRow(0);
+
+        assertThat($(AuditEntryDialog.class).single().getElement().getTextRecursively())
+                .contains("Acme");
     }
 
     @Test
@@ -118,16 +161,30 @@ class AuditListViewTests extends SpringBrowserlessTest {
                 .size();
     }
 
-    private void change(String rep, String field, String value) {
-        runAs.as(identity.user(rep), () -> {
+    private UUID change(String rep, String field, String value) {
+        return runAs.as(identity.user(rep), () -> {
             UUID customer = customers.customer("王小明");
-            return service.change(List.of(new FieldChange(customer, field, null, value)));
+            service.change(List.of(new FieldChange(customer, field, null, value)));
+            return customer;
         });
     }
 
     private void search(String user) {
         navigate(AuditListView.class);
-        test($(TextField.class).withLabel("Who").single()).setValue(user);
+        ComboBox<UserSummary> who = choice("Who");
+        who.setValue(users.allUsers().stream()
+                .filter(known -> known.username().equals(user))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> ComboBox<T> choice(String label) {
+        return $(ComboBox.class).withLabel(label).single();
+    }
+
+    private TextField text(String label) {
+        return $(TextField.class).withLabel(label).single();
     }
 
     @SuppressWarnings("unchecked")
