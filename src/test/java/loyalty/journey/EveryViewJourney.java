@@ -69,6 +69,7 @@ class EveryViewJourney {
                 visitors.visitor(Look.CHINESE),
                 "supervisor.chen",
                 "/segments",
+                "/compare",
                 "/followups",
                 "/followup-board",
                 "/lending",
