@@ -48,8 +48,7 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final Div shown = new Div();
     private transient List<TableRow> customers = List.of();
 
-    ComparisonView(
-            TableService table, WorthService worth, TableTexts texts, Formats formats, CustomerChooser chooser) {
+    ComparisonView(TableService table, WorthService worth, TableTexts texts, Formats formats, CustomerChooser chooser) {
         this.table = table;
         this.worth = worth;
         this.texts = texts;
@@ -68,13 +67,11 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        List<UUID> asked =
-                ComparisonNavigation.customers(event.getLocation().getQueryParameters());
-        Map<UUID, TableRow> found =
-                table
-                        .rows(asked, table.columns().stream().map(TableColumn::key).toList())
-                        .stream()
-                        .collect(Collectors.toMap(TableRow::id, Function.identity()));
+        List<UUID> asked = ComparisonNavigation.customers(event.getLocation().getQueryParameters());
+        Map<UUID, TableRow> found = table
+                .rows(asked, table.columns().stream().map(TableColumn::key).toList())
+                .stream()
+                .collect(Collectors.toMap(TableRow::id, Function.identity()));
         customers = asked.stream().map(found::get).filter(Objects::nonNull).toList();
         add.setEnabled(customers.size() < ComparisonNavigation.MOST);
         differencesOnly.setVisible(customers.size() > 1);
