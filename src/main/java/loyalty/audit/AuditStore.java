@@ -52,6 +52,8 @@ class AuditStore {
 
     private void fill(PreparedStatement insert, OffsetDateTime now, Actor actor, AuditEntry entry) throws SQLException {
         UUID id = Ids.next();
+        boolean saysSomething = entry.oldValue() != null || entry.newValue() != null;
+        boolean encrypted = entry.sensitive() || saysSomething && kinds.keepEncrypted(entry.recordType());
         insert.setObject(1, id);
         insert.setObject(2, now);
         insert.setObject(3, actor.id());
@@ -60,9 +62,9 @@ class AuditStore {
         insert.setString(6, known(entry.recordType()));
         insert.setObject(7, entry.recordId());
         insert.setString(8, entry.field());
-        insert.setString(9, seal.close(OLD, id, entry.sensitive(), entry.oldValue()));
-        insert.setString(10, seal.close(NEW, id, entry.sensitive(), entry.newValue()));
-        insert.setBoolean(11, entry.sensitive());
+        insert.setString(9, seal.close(OLD, id, encrypted, entry.oldValue()));
+        insert.setString(10, seal.close(NEW, id, encrypted, entry.newValue()));
+        insert.setBoolean(11, encrypted);
     }
 
     /** What no bean speaks for has no name for readers and can't be searched for; tests stop there. */

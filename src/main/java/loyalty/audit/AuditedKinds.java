@@ -30,6 +30,10 @@ class AuditedKinds {
         return kinds.values();
     }
 
+    boolean keepEncrypted(String recordType) {
+        return find(recordType).map(AuditedRecord::keptEncrypted).orElse(false);
+    }
+
     boolean include(String recordType) {
         return kinds.containsKey(recordType);
     }

@@ -20,6 +20,14 @@ public interface AuditedRecord {
         return FieldGroup.BASIC;
     }
 
+    /**
+     * Whether all values are kept encrypted, sensitive or not: those about customers, as only then can they be erased
+     * without breaking the chain.
+     */
+    default boolean keptEncrypted() {
+        return false;
+    }
+
     /** What a field is called, if that is not one of the texts; see {@link AuditEntry#field()}. */
     default Optional<String> nameOf(String field, Locale locale) {
         return Optional.empty();

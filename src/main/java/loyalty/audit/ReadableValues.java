@@ -19,7 +19,7 @@ class ReadableValues {
     }
 
     boolean include(String recordType, @Nullable String field, boolean sensitive, boolean own) {
-        if (field == null && !sensitive) return true;
+        if (field == null && (!sensitive || kinds.keepEncrypted(recordType))) return true;
         return permissions.access(group(recordType, field, sensitive), own).atLeast(Access.READ);
     }
 

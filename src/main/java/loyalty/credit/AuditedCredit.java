@@ -15,6 +15,11 @@ class AuditedCredit implements AuditedRecord {
     }
 
     @Override
+    public boolean keptEncrypted() {
+        return true;
+    }
+
+    @Override
     public FieldGroup groupOf(String field) {
         return FieldGroup.CREDIT;
     }

@@ -24,6 +24,11 @@ class AuditedCustomer implements AuditedRecord {
     }
 
     @Override
+    public boolean keptEncrypted() {
+        return true;
+    }
+
+    @Override
     public FieldGroup groupOf(String field) {
         return fields.find(field).map(CustomerField::group).orElse(FieldGroup.BASIC);
     }

@@ -151,6 +151,11 @@ class Customer implements Persistable<UUID> {
     @Column(name = "updated_at")
     Instant updatedAt = Instant.EPOCH;
 
+    /** Since when they are a pseudonym; see {@link CustomerErasing}. */
+    @Column(name = "erased_at")
+    @Nullable
+    Instant erasedAt;
+
     @Version
     int version;
 

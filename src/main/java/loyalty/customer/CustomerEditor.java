@@ -54,6 +54,7 @@ class CustomerEditor {
     }
 
     private ChangeOutcome apply(Customer customer, FieldChange change, boolean save) {
+        if (customer.erasedAt != null) return refused("customer.erased");
         Optional<CustomerField> found = fields.find(change.field());
         if (found.isEmpty()) return refused("customer.field.unknown");
         CustomerField field = found.get();

@@ -22,6 +22,11 @@ class AuditedFeedback implements AuditedRecord {
         return "feedback";
     }
 
+    @Override
+    public boolean keptEncrypted() {
+        return true;
+    }
+
     /** Written by {@link FeedbackLog} as day, kind and words. */
     @Override
     public String readable(@Nullable String field, String value, Locale locale) {

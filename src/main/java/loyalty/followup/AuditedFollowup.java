@@ -31,6 +31,11 @@ class AuditedFollowup implements AuditedRecord {
         return TYPE;
     }
 
+    @Override
+    public boolean keptEncrypted() {
+        return true;
+    }
+
     /** Written by {@link FollowupLog} as day, reason and words. */
     @Override
     public String readable(@Nullable String field, String value, Locale locale) {

@@ -41,6 +41,8 @@ public enum Capability {
     /** Exports may hold phone, e-mail and address in clear. */
     EXPORT_CONTACT,
     AUDIT_VIEW,
+    /** Hand a customer a copy of their data, and erase them. */
+    PERSONAL_DATA,
     DICTIONARY_ADMIN,
     COLUMN_ADMIN,
     /** The company's calendar, its rules for complaints and protection, its mail. */

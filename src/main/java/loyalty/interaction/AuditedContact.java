@@ -23,6 +23,11 @@ class AuditedContact implements AuditedRecord {
         return "interaction";
     }
 
+    @Override
+    public boolean keptEncrypted() {
+        return true;
+    }
+
     /** Written by {@link ContactLog} as time, channel and content. */
     @Override
     public String readable(@Nullable String field, String value, Locale locale) {

@@ -22,6 +22,11 @@ class AuditedPurchase implements AuditedRecord {
         return "purchase";
     }
 
+    @Override
+    public boolean keptEncrypted() {
+        return true;
+    }
+
     /** Written by {@link PurchaseLog}; the channel is the only code in it. */
     @Override
     public String readable(@Nullable String field, String value, Locale locale) {

@@ -20,6 +20,11 @@ class AuditedScore implements AuditedRecord {
         return "score";
     }
 
+    @Override
+    public boolean keptEncrypted() {
+        return true;
+    }
+
     /** Written by {@link ScoreLog} as day, score and source. */
     @Override
     public String readable(@Nullable String field, String value, Locale locale) {

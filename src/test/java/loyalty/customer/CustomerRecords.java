@@ -53,7 +53,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A record of every kind that hangs on a customer, for tests of what happens to all of them: to be autowired. */
 @Component
-class CustomerRecords {
+public class CustomerRecords {
     private final PurchaseFixture shop;
     private final ScoreService scores;
     private final Recommendations recommendations;
@@ -113,7 +113,7 @@ class CustomerRecords {
     }
 
     /** Those that the pool writes in its nights are written here as it does. */
-    void of(UUID customer) {
+    public void of(UUID customer) {
         shop.purchase(customer, shop.product("Kettle " + customer), today(), 2);
         scores.give(customer, new ScoreData(7, today(), ScoreSource.PHONE, null));
         surveys.answered(customer, 8);
