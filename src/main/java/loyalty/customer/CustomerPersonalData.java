@@ -28,14 +28,7 @@ class CustomerPersonalData {
                 .replaced(IDENTITY, "name_sort", PSEUDONYM)
                 .replaced(IDENTITY, "search_text", "lower(" + PSEUDONYM + ")")
                 .cleared(IDENTITY, "former_numbers")
-                .cleared(
-                        CONTACT,
-                        "phone",
-                        "phone_index",
-                        "phone_tail_index",
-                        "email",
-                        "email_index",
-                        "address")
+                .cleared(CONTACT, "phone", "phone_index", "phone_tail_index", "email", "email_index", "address")
                 .cleared(DESCRIPTION, "gender", "birth_date", "company", "job_title", "tags")
                 .cleared(DESCRIPTION, "custom_text", "custom_number", "custom_date")
                 .cleared(WORDS, "notes")
@@ -46,8 +39,10 @@ class CustomerPersonalData {
 
     @Bean
     PersonalTable personalCustomerBeforeMerge() {
-        return PersonalTable.ofCustomers("customer_before_merge", "merge_id in (select id from customer_merge where "
-                        + "survivor_id = :customer or into_id = :customer or absorbed_id = :customer)")
+        return PersonalTable.ofCustomers(
+                        "customer_before_merge",
+                        "merge_id in (select id from customer_merge where "
+                                + "survivor_id = :customer or into_id = :customer or absorbed_id = :customer)")
                 .goingAsAWhole()
                 .cleared(IDENTITY, "number", "name", "name_sort", "search_text", "former_numbers")
                 .cleared(CONTACT, "phone", "phone_index", "phone_tail_index", "email", "email_index", "address")

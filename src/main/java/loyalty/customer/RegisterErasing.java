@@ -26,7 +26,8 @@ class RegisterErasing implements CustomerErasing {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("customer", customer.id())
                 .update();
-        jdbc.sql("delete from customer_merge where survivor_id = :customer or into_id = :customer or absorbed_id = :customer")
+        jdbc.sql(
+                        "delete from customer_merge where survivor_id = :customer or into_id = :customer or absorbed_id = :customer")
                 .param("customer", customer.id())
                 .update();
         return () -> {};

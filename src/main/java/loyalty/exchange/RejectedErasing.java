@@ -52,8 +52,7 @@ class RejectedErasing implements CustomerErasing {
         return Stream.of(customer.name(), customer.number(), customer.email())
                         .filter(word -> !word.isEmpty())
                         .anyMatch(word -> lower.contains(word.toLowerCase(Locale.ROOT)))
-                || !customer.phone().isEmpty()
-                        && digits(line).contains(end(digits(customer.phone())));
+                || !customer.phone().isEmpty() && digits(line).contains(end(digits(customer.phone())));
     }
 
     /** However the number is written before these. */

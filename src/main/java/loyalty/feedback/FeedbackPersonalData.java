@@ -14,7 +14,9 @@ class FeedbackPersonalData {
 
     @Bean
     PersonalTable personalFeedback() {
-        return PersonalTable.ofCustomers("feedback").emptied(WORDS, "content").kept(BEHAVIOUR, "given_on", "kind", "category");
+        return PersonalTable.ofCustomers("feedback")
+                .emptied(WORDS, "content")
+                .kept(BEHAVIOUR, "given_on", "kind", "category");
     }
 
     @Bean

@@ -23,6 +23,11 @@ class AccountPersonalData {
     }
 
     @Bean
+    PersonalTable personalSession() {
+        return PersonalTable.ofStaff("user_session").kept(ACCOUNT, "device");
+    }
+
+    @Bean
     PersonalTable personalAdminRequest() {
         return PersonalTable.ofStaff("admin_request").kept(ACCOUNT, "content");
     }

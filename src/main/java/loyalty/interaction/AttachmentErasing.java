@@ -22,7 +22,8 @@ class AttachmentErasing implements CustomerErasing {
 
     @Override
     public Runnable erase(ErasedCustomer customer) {
-        List<UUID> attached = jdbc.sql("""
+        List<UUID> attached =
+                jdbc.sql("""
                         select a.id from attachment a join interaction i on i.id = a.interaction_id
                         where i.customer_id = :customer
                         """).param("customer", customer.id()).query(UUID.class).list();

@@ -19,6 +19,8 @@ class NoticePersonalData {
 
     @Bean
     PersonalTable personalNotice() {
-        return PersonalTable.ofCustomers("notice", NAMING).goingAsAWhole().cleared(IDENTITY, "content", "link", "occasion");
+        return PersonalTable.ofCustomers("notice", NAMING)
+                .goingAsAWhole()
+                .cleared(IDENTITY, "content", "link", "occasion");
     }
 }

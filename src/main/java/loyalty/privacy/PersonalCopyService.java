@@ -1,6 +1,5 @@
 package loyalty.privacy;
 
-import java.io.OutputStream;
 import java.sql.Array;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -8,7 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import loyalty.audit.AuditEntry;
 import loyalty.audit.AuditLog;
@@ -36,6 +38,12 @@ public class PersonalCopyService {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
+    /** Working copies of other tables, and what is about staff. */
+    private static final Set<String> LEFT_OUT =
+            Set.of("audit_change", "notice", "import_change", "customer_before_merge", "undeliverable_address");
+
+    private static final Set<String> CONTACTS = Set.of(ContactVault.PHONE, ContactVault.EMAIL, ContactVault.ADDRESS);
+
     private final PersonalTables tables;
     private final ErasedCustomers customers;
     private final ContactVault vault;
@@ -56,29 +64,27 @@ public class PersonalCopyService {
         ErasedCustomer customer = customers.reachable(customerId);
         Map<String, List<Map<String, Object>>> records = new LinkedHashMap<>();
         for (PersonalTable table : tables.ofCustomers()) {
+            if (LEFT_OUT.contains(table.name())) continue;
             List<Map<String, Object>> rows = tables.rows(table, customer).stream()
                     .map(row -> readable(table, row))
                     .toList();
-            if (!rows.isEmpty() && !HIDDEN_TABLES.contains(table.name())) records.put(table.name(), rows);
+            if (!rows.isEmpty()) records.put(table.name(), rows);
         }
         audit.record(AuditEntry.of("exported", ErasureRecord.TYPE, customerId, "copy"));
         return new PersonalCopy(customer.number(), clock.instant(), records);
     }
 
-    /** @param out stays open */
-    public void write(UUID customerId, OutputStream out) {
-        JSON.writeValue(out, copy(customerId));
+    /** As {@link #copy}, as JSON in UTF-8. */
+    public byte[] json(UUID customerId) {
+        return JSON.writeValueAsBytes(copy(customerId));
     }
-
-    /** Working copies of other tables, and the log. */
-    private static final List<String> HIDDEN_TABLES =
-            List.of("audit_change", "notice", "import_change", "customer_before_merge", "undeliverable_address");
 
     private Map<String, Object> readable(PersonalTable table, Map<String, Object> row) {
         Map<String, Object> values = new LinkedHashMap<>();
-        row.forEach((column, value) -> {
-            Object readable = readable(table.name() + "." + column.toLowerCase(java.util.Locale.ROOT), row, value);
-            if (readable != null) values.put(column.toLowerCase(java.util.Locale.ROOT), readable);
+        row.forEach((label, value) -> {
+            String column = label.toLowerCase(Locale.ROOT);
+            Object readable = readable(table.name() + "." + column, row, value);
+            if (readable != null) values.put(column, readable);
         });
         return values;
     }
@@ -87,11 +93,7 @@ public class PersonalCopyService {
         if (value == null || column.endsWith("_hash") || column.endsWith("search_text") || column.endsWith("name_sort"))
             return null;
         return switch (value) {
-            case byte[] bytes ->
-                List.of(ContactVault.PHONE, ContactVault.EMAIL, ContactVault.ADDRESS)
-                                .contains(column)
-                        ? vault.open(column, (UUID) row.get("id"), bytes)
-                        : null;
+            case byte[] bytes -> CONTACTS.contains(column) ? vault.open(column, (UUID) Objects.requireNonNull(row.get("id")), bytes) : null;
             case Array array -> texts(array);
             case Number number -> number;
             case Boolean flag -> flag;
@@ -101,8 +103,9 @@ public class PersonalCopyService {
 
     private static List<String> texts(Array array) {
         try {
-            return new ArrayList<>(
-                    Arrays.stream((Object[]) array.getArray()).map(String::valueOf).toList());
+            return new ArrayList<>(Arrays.stream((Object[]) array.getArray())
+                    .map(String::valueOf)
+                    .toList());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -11,13 +11,11 @@ class PurchasePersonalData {
 
     @Bean
     PersonalTable personalPurchase() {
-        return PersonalTable.ofCustomers("purchase")
-                .kept(BEHAVIOUR, "purchased_on", "channel_code", "order_number");
+        return PersonalTable.ofCustomers("purchase").kept(BEHAVIOUR, "purchased_on", "channel_code", "order_number");
     }
 
     @Bean
     PersonalTable personalPurchaseBeforeImport() {
-        return PersonalTable.ofCustomers("purchase_before_import")
-                .kept(BEHAVIOUR, "purchased_on", "channel_code");
+        return PersonalTable.ofCustomers("purchase_before_import").kept(BEHAVIOUR, "purchased_on", "channel_code");
     }
 }

@@ -22,6 +22,8 @@ class ResultsPersonalData {
     /** Tags are staff's own words about an answer. */
     @Bean
     PersonalTable personalTag() {
-        return PersonalTable.ofCustomers("answer_tag", OF_CUSTOMER).goingAsAWhole().cleared(WORDS, "tag");
+        return PersonalTable.ofCustomers("answer_tag", OF_CUSTOMER)
+                .goingAsAWhole()
+                .cleared(WORDS, "tag");
     }
 }

@@ -25,7 +25,8 @@ public record PersonalTable(String name, String rows, boolean removed, List<Colu
      * @param erased the SQL of what takes its place when a customer is erased; null where it is kept, because it tells
      *     nobody who that was
      */
-    public record Column(String name, PersonalKind kind, @Nullable String erased) {}
+    public record Column(
+            String name, PersonalKind kind, @Nullable String erased) {}
 
     /** Whose column {@code customer_id} tells the customer. */
     public static PersonalTable ofCustomers(String name) {

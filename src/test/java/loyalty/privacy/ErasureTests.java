@@ -75,8 +75,20 @@ class ErasureTests {
         phone = PHONE + "%04d".formatted(Math.floorMod(mark.hashCode(), 10_000));
         signIn.as("supervisor.erasing", identity.team("erasing"));
         customer = ((Registered) customers.register(Map.of(
-                        "name", "毕" + mark, "phone", phone, "email", mark + "@example.com", "company", mark, "notes", mark,
-                        "address", mark + " Road 1", "tags", mark)))
+                        "name",
+                        "毕" + mark,
+                        "phone",
+                        phone,
+                        "email",
+                        mark + "@example.com",
+                        "company",
+                        mark,
+                        "notes",
+                        mark,
+                        "address",
+                        mark + " Road 1",
+                        "tags",
+                        mark)))
                 .id();
         customers.change(List.of(new FieldChange(customer, "jobTitle", null, mark)));
         records.of(customer);
@@ -140,27 +152,24 @@ class ErasureTests {
     /** In texts that are not encrypted; as long as the column takes. */
     private void fillEveryPersonalText() {
         for (PersonalTable table : tables) {
-            if (!table.isOfCustomers() || table.name().equals("customer") || table.name().equals("audit_change"))
-                continue;
+            if (!table.isOfCustomers()
+                    || table.name().equals("customer")
+                    || table.name().equals("audit_change")) continue;
             for (PersonalTable.Column column : table.columns()) {
                 if (column.erased() == null || !isText(table.name(), column.name())) continue;
-                String rows = table.rows().replace(":customer", "'" + customer + "'").replace(":name", "'毕" + mark + "'");
+                String rows =
+                        table.rows().replace(":customer", "'" + customer + "'").replace(":name", "'毕" + mark + "'");
                 jdbc.update("update %s set %s = '%s' where %s".formatted(table.name(), column.name(), mark, rows));
             }
         }
     }
 
     private boolean isText(String table, String column) {
-        return !column.endsWith("_hash")
-                && Boolean.TRUE.equals(jdbc.queryForObject(
-                        """
+        return !column.endsWith("_hash") && Boolean.TRUE.equals(jdbc.queryForObject("""
                         select count(*) > 0 from information_schema.columns
                         where table_schema = current_schema and table_name = ? and column_name = ?
                             and data_type = 'character varying'
-                        """,
-                        Boolean.class,
-                        table,
-                        column));
+                        """, Boolean.class, table, column));
     }
 
     /** Tables and rows in which the person still stands. */
@@ -179,8 +188,7 @@ class ErasureTests {
     private Map<String, String> sums() {
         return SUMS.entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        sum -> String.valueOf(jdbc.queryForObject(sum.getValue(), Object.class))));
+                        Map.Entry::getKey, sum -> String.valueOf(jdbc.queryForObject(sum.getValue(), Object.class))));
     }
 
     private long count(String sql) {

@@ -40,7 +40,10 @@ class PersonalColumnsTests {
         assertThat(undecided).as("declare a PersonalTable, or list them").isEmpty();
 
         assertThat(notPersonal).as("personal after all").doesNotContainAnyElementsOf(personal);
-        assertThat(existing(false)).as("those named exist").containsAll(personal).containsAll(notPersonal);
+        assertThat(existing(false))
+                .as("those named exist")
+                .containsAll(personal)
+                .containsAll(notPersonal);
     }
 
     @Test
@@ -48,8 +51,12 @@ class PersonalColumnsTests {
         Set<String> declared = tables.stream().map(PersonalTable::name).collect(Collectors.toSet());
         Set<String> only = Set.of(
                 // Ids and counts, nothing that is said of anybody.
-                "customer_stage_due", "pool_announcement", "pool_pick", "pool_return", "interview_call",
-                "customer_merge", "segment_member");
+                "customer_stage_due",
+                "pool_announcement",
+                "pool_pick",
+                "pool_return",
+                "interview_call",
+                "customer_merge");
         List<String> referring = jdbc.queryForList("""
                         select distinct table_name from information_schema.columns
                         where table_schema = current_schema and column_name in ('customer_id', 'survivor_id')
@@ -77,19 +84,14 @@ class PersonalColumnsTests {
     }
 
     private Set<String> existing(boolean telling) {
-        return Set.copyOf(jdbc.queryForList(
-                """
+        return Set.copyOf(jdbc.queryForList("""
                 select c.table_name || '.' || c.column_name from information_schema.columns c
                     join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name
                 where c.table_schema = current_schema and t.table_type = 'BASE TABLE'
                     and c.table_name <> 'flyway_schema_history'
-                """
-                        + (telling
-                                ? """
+                """ + (telling ? """
                                 and c.data_type in ('CHARACTER VARYING', 'character varying', 'CHARACTER LARGE OBJECT',
                                     'BINARY VARYING', 'bytea', 'BINARY LARGE OBJECT', 'ARRAY', 'DATE', 'date', 'text')
-                                """
-                                : ""),
-                String.class));
+                                """ : ""), String.class));
     }
 }

@@ -1,0 +1,16 @@
+package loyalty.segment;
+
+import static loyalty.shared.PersonalKind.IDENTITY;
+
+import loyalty.shared.PersonalTable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class SegmentPersonalData {
+
+    @Bean
+    PersonalTable personalMember() {
+        return PersonalTable.ofCustomers("segment_member").goingAsAWhole().cleared(IDENTITY, "customer_id");
+    }
+}
