@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import loyalty.questionnaire.Wording;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
@@ -39,6 +40,16 @@ class CampaignStore {
 
     Optional<CampaignSummary> summary(UUID id) {
         return summaries("where c.id = :id", Map.of("id", id)).stream().findFirst();
+    }
+
+    Map<UUID, Wording> names(Set<UUID> ids) {
+        Map<UUID, Wording> names = new HashMap<>();
+        jdbc.sql("select id, name_en, name_zh from campaign where id = any(:ids)")
+                .param("ids", new SqlArrayValue("uuid", ids.toArray()))
+                .query((RowCallbackHandler) row -> names.put(
+                        row.getObject("id", UUID.class),
+                        new Wording(row.getString("name_en"), row.getString("name_zh"))));
+        return names;
     }
 
     int count() {

@@ -6,9 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import loyalty.campaign.InvitationStore.Invitation;
 import loyalty.consent.ConsentPurpose;
 import loyalty.consent.Consents;
@@ -72,6 +75,13 @@ class MailedInvitations implements MailPurpose {
                 .filter(invitation -> isOpen(invitation.state()))
                 .filter(invitation -> !invitations.askedElsewhere(invitation, askedSince(campaign, clock.instant())))
                 .map(invitation -> values(campaign, link(invitation), language));
+    }
+
+    @Override
+    public Map<UUID, String> titles(Set<UUID> references, Locale locale) {
+        return campaigns.names(references).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, campaign -> campaign.getValue().in(locale)));
     }
 
     /** Who was asked anything else after this moment is left in peace. */

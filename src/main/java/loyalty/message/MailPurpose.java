@@ -1,7 +1,9 @@
 package loyalty.message;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import loyalty.uikit.Language;
 
@@ -17,4 +19,9 @@ public interface MailPurpose {
      * @return empty when the mail is not to go out any more
      */
     Optional<Map<MailVariable, String>> values(UUID reference, UUID customerId, Language language);
+
+    /** What its mails are about, as staff call it, such as the names of campaigns; without those it does not know. */
+    default Map<UUID, String> titles(Set<UUID> references, Locale locale) {
+        return Map.of();
+    }
 }

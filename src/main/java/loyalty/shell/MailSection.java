@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import loyalty.identity.UserDirectory;
+import loyalty.message.CustomerMailStatus;
 import loyalty.notification.MailStatus;
 import loyalty.notification.MailStatusService;
 import loyalty.notification.StuckMail;
@@ -23,7 +24,8 @@ class MailSection extends SystemSection {
     private final transient MailStatusService mails;
     private final transient Formats formats;
 
-    MailSection(MailStatusService mails, UserDirectory directory, Formats formats, Runnable changed) {
+    MailSection(
+            MailStatusService mails, CustomerMailStatus toCustomers, UserDirectory directory, Formats formats, Runnable changed) {
         super(translate("shell.system.mail"));
         this.mails = mails;
         this.formats = formats;
@@ -35,11 +37,20 @@ class MailSection extends SystemSection {
         line(getTranslation("shell.system.mail.waiting"), formats.number(status.waiting()));
         line(getTranslation("shell.system.mail.failed"), formats.number(status.failed()));
         line(getTranslation("shell.system.mail.unknown"), formats.number(status.unknown()));
+        toCustomers(toCustomers);
         if (status.failed() > 0) add(new Button(getTranslation("shell.system.mail.again"), click -> tryAgain(changed)));
         List<StuckMail> stuck = mails.stuck(SHOWN);
         Map<UUID, String> names =
                 directory.namesOf(stuck.stream().map(StuckMail::userId).toList());
         stuck.forEach(mail -> show(mail, names.getOrDefault(mail.userId(), "")));
+    }
+
+    /** Their names are for those who may see customers, on the page of the templates. */
+    private void toCustomers(CustomerMailStatus status) {
+        line(
+                getTranslation("shell.system.mail.customers"),
+                getTranslation(
+                        "shell.system.mail.customers.how", status.waiting(), status.failed(), status.unclear()));
     }
 
     private void show(StuckMail mail, String reader) {

@@ -9,6 +9,7 @@ import loyalty.identity.Capability;
 import loyalty.identity.Permissions;
 import loyalty.job.ScheduledWork;
 import loyalty.job.WorkStatusService;
+import loyalty.message.CustomerMailStatusService;
 import loyalty.notification.MailStatusService;
 import loyalty.uikit.FigureRow;
 import loyalty.uikit.Formats;
@@ -23,13 +24,16 @@ class SystemCard implements HomeCard {
 
     private final WorkStatusService work;
     private final MailStatusService mails;
+    private final CustomerMailStatusService customerMails;
     private final Permissions permissions;
     private final Formats formats;
     private final Clock clock;
 
-    SystemCard(WorkStatusService work, MailStatusService mails, Permissions permissions, Formats formats, Clock clock) {
+    SystemCard(
+            WorkStatusService work, MailStatusService mails, CustomerMailStatusService customerMails, Permissions permissions, Formats formats, Clock clock) {
         this.work = work;
         this.mails = mails;
+        this.customerMails = customerMails;
         this.permissions = permissions;
         this.formats = formats;
         this.clock = clock;
@@ -55,7 +59,11 @@ class SystemCard implements HomeCard {
         return new FigureRow()
                 .figure(formats.number(failedJobs()), translate("shell.home.failedJobs"), PLACE)
                 .figure(formats.number(failingSchedule()), translate("shell.home.failingSchedule"), PLACE)
-                .figure(formats.number(mails.status().failed()), translate("shell.home.failedMails"), PLACE);
+                .figure(formats.number(failedMails()), translate("shell.home.failedMails"), PLACE);
+    }
+
+    private long failedMails() {
+        return (long) mails.status().failed() + customerMails.status().failed();
     }
 
     private long failedJobs() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import loyalty.identity.UserDirectory;
 import loyalty.job.WorkStatusService;
+import loyalty.message.CustomerMailStatusService;
 import loyalty.notification.MailStatusService;
 import loyalty.uikit.Formats;
 import loyalty.uikit.Icons;
@@ -20,6 +21,7 @@ import loyalty.uikit.Translations;
 @StyleSheet("context://styles/system.css")
 class SystemView extends Div implements HasDynamicTitle {
     private final transient MailStatusService mails;
+    private final transient CustomerMailStatusService customerMails;
     private final transient WorkStatusService work;
     private final transient SystemService system;
     private final transient UserDirectory directory;
@@ -28,12 +30,14 @@ class SystemView extends Div implements HasDynamicTitle {
 
     SystemView(
             MailStatusService mails,
+            CustomerMailStatusService customerMails,
             WorkStatusService work,
             SystemService system,
             UserDirectory directory,
             Translations texts,
             Formats formats) {
         this.mails = mails;
+        this.customerMails = customerMails;
         this.work = work;
         this.system = system;
         this.directory = directory;
@@ -48,7 +52,7 @@ class SystemView extends Div implements HasDynamicTitle {
     private void show() {
         removeAll();
         add(
-                new MailSection(mails, directory, formats, this::show),
+                new MailSection(mails, customerMails.status(), directory, formats, this::show),
                 new WorkSection(work, directory, formats),
                 new ScheduleSection(work, texts, formats),
                 facts(system.facts()));

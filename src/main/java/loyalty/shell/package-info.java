@@ -11,6 +11,7 @@
             "calendar",
             "notification",
             "customer",
+            "message",
             "purchase",
             "survey",
             "feedback",

@@ -1,10 +1,12 @@
 package loyalty.message;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import loyalty.uikit.Language;
 import org.springframework.stereotype.Component;
 
@@ -25,5 +27,10 @@ public class TestPurpose implements MailPurpose {
     public Optional<Map<MailVariable, String>> values(UUID reference, UUID customerId, Language language) {
         if (over.contains(reference)) return Optional.empty();
         return Optional.of(Map.of(MailVariable.CAMPAIGN, "Tea & <b>cake</b>", MailVariable.LINK, LINK + customerId));
+    }
+
+    @Override
+    public Map<UUID, String> titles(Set<UUID> references, Locale locale) {
+        return references.stream().collect(Collectors.toMap(reference -> reference, reference -> "Tea"));
     }
 }

@@ -4,7 +4,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import loyalty.message.CustomerMail;
@@ -50,19 +49,11 @@ class CustomerMailTab extends Div {
     }
 
     private RecordRow row(CustomerMail mail) {
-        String failure = failure(mail);
+        String failure = FailureWords.of(mail.failure());
         String state = getTranslation("message.state." + mail.state());
         return new RecordRow()
                 .lead(new Span(mail.template()))
                 .fact(failure.isEmpty() ? state : state + " · " + failure)
                 .fact(new RelativeTime(mail.changedAt(), services.formats));
-    }
-
-    private String failure(CustomerMail mail) {
-        String failure = mail.failure();
-        if (failure == null) return "";
-        boolean own =
-                Arrays.stream(LeftOut.values()).anyMatch(reason -> reason.name().equals(failure));
-        return own ? getTranslation("message.failure." + failure) : getTranslation("message.failure.other", failure);
     }
 }

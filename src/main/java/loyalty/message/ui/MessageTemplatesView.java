@@ -12,17 +12,19 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import loyalty.message.FailedMailService;
 import loyalty.message.MailVariable;
 import loyalty.message.MessageTemplate;
 import loyalty.message.MessageTemplateService;
 import loyalty.uikit.EmptyState;
+import loyalty.uikit.Formats;
 import loyalty.uikit.Icons;
 import loyalty.uikit.Language;
 import loyalty.uikit.Notifications;
 import loyalty.uikit.RecordList;
 import loyalty.uikit.RecordRow;
 
-/** What customers are told by mail. */
+/** What customers are told by mail, and what did not reach them. */
 @Route("settings/message-templates")
 @Menu(order = 955, title = "message.templates", icon = Icons.EMAIL)
 @RolesAllowed("MAIL_TEMPLATES")
@@ -30,7 +32,7 @@ class MessageTemplatesView extends Div implements HasDynamicTitle {
     private final transient MessageTemplateService templates;
     private final RecordList<MessageTemplate> list;
 
-    MessageTemplatesView(MessageTemplateService templates) {
+    MessageTemplatesView(MessageTemplateService templates, FailedMailService failed, Formats formats) {
         this.templates = templates;
         addClassName("ld-record-page");
         list = new RecordList<MessageTemplate>(
@@ -45,7 +47,7 @@ class MessageTemplatesView extends Div implements HasDynamicTitle {
         String variables = Arrays.stream(MailVariable.values())
                 .map(MailVariable::placeholder)
                 .collect(Collectors.joining(" "));
-        add(new Paragraph(getTranslation("message.templates.help", variables)), list);
+        add(new Paragraph(getTranslation("message.templates.help", variables)), list, new FailedMails(failed, formats));
         refresh();
     }
 

@@ -1,0 +1,6 @@
+package loyalty.message;
+
+import loyalty.OnPostgres;
+
+@OnPostgres
+class FailedMailOnPostgresTests extends FailedMailTests {}
