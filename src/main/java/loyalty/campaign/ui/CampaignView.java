@@ -1,6 +1,9 @@
 package loyalty.campaign.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -12,11 +15,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import loyalty.campaign.CampaignAnswered;
 import loyalty.campaign.CampaignCounts;
 import loyalty.campaign.CampaignNavigation;
 import loyalty.campaign.CampaignPanel;
@@ -34,6 +39,7 @@ import loyalty.uikit.Icons;
 import loyalty.uikit.Notifications;
 import loyalty.uikit.PageHeader;
 import loyalty.uikit.Within;
+import org.jspecify.annotations.Nullable;
 
 /** A campaign: how it stands, whom it asks, and what other modules show of it. */
 @Route(CampaignNavigation.ROUTE + "/:id")
@@ -48,6 +54,8 @@ class CampaignView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private final transient Formats formats;
     private final boolean runs;
     private final Div head = new Div();
+    private FigureRow figures = new FigureRow();
+    private @Nullable Registration listening;
     private CampaignTabs tabs = new CampaignTabs();
     private UUID id = new UUID(0, 0);
     private String name = "";
@@ -92,13 +100,32 @@ class CampaignView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     private void show(CampaignSummary campaign) {
         name = campaign.data().name().in(getLocale());
+        figures = figures(campaign.counts());
         head.removeAll();
         head.add(
                 new PageHeader(name)
                         .about(new StateBadge(campaign.state()))
                         .facts(questionnaire(campaign), new Span(new CampaignDays(formats).of(campaign.data())))
                         .actions(actions(campaign)),
-                figures(campaign.counts()));
+                figures);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        listening = ComponentUtil.addListener(attached.getUI(), CampaignAnswered.class, this::answered);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        if (listening != null) listening.remove();
+    }
+
+    /** Only the figures: what the reader has open stays. */
+    private void answered(CampaignAnswered answered) {
+        if (!answered.campaignId().equals(id)) return;
+        FigureRow now = figures(campaigns.open(id).counts());
+        head.replace(figures, now);
+        figures = now;
     }
 
     private Anchor questionnaire(CampaignSummary campaign) {

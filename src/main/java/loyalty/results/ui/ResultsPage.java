@@ -2,6 +2,7 @@ package loyalty.results.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.UUID;
+import loyalty.campaign.CampaignAnswered;
 import loyalty.identity.Capability;
 import loyalty.questionnaire.Question;
 import loyalty.questionnaire.QuestionType;
@@ -59,6 +61,7 @@ class ResultsPage extends Div {
         if (rest.getComponentCount() == 0) show(ui);
         else showLive(desk.results.of(campaignId));
         anew.setVisible(true);
+        ComponentUtil.fireEvent(ui, new CampaignAnswered(ui, campaignId));
     }
 
     private void show(UI ui) {
