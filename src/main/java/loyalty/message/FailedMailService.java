@@ -1,12 +1,12 @@
 package loyalty.message;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import loyalty.audit.AuditEntry;
 import loyalty.audit.AuditLog;
@@ -30,7 +30,7 @@ public class FailedMailService {
     public static final int MOST = 1_000;
 
     private final FailedMailStore store;
-    private final Map<String, MailPurpose> purposes;
+    private final List<MailPurpose> purposes;
     private final CustomerAccess access;
     private final AuditLog audit;
     private final Clock clock;
@@ -38,7 +38,7 @@ public class FailedMailService {
     FailedMailService(
             FailedMailStore store, List<MailPurpose> purposes, CustomerAccess access, AuditLog audit, Clock clock) {
         this.store = store;
-        this.purposes = purposes.stream().collect(Collectors.toMap(MailPurpose::code, Function.identity()));
+        this.purposes = purposes;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -48,17 +48,22 @@ public class FailedMailService {
     @Transactional(readOnly = true)
     public List<FailedMail> page(Locale locale, int offset, int limit) {
         List<Failed> failed = store.page(scope(), offset, Math.min(limit, Math.max(0, MOST - offset)));
-        Map<UUID, String> about = failed.stream()
-                .collect(Collectors.groupingBy(
-                        Failed::purpose, Collectors.mapping(Failed::reference, Collectors.toSet())))
-                .entrySet()
-                .stream()
-                .filter(purpose -> purposes.containsKey(purpose.getKey()))
-                .flatMap(purpose -> purposes.get(purpose.getKey()).titles(purpose.getValue(), locale).entrySet().stream())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<UUID, String> about = about(failed, locale);
         return failed.stream()
                 .map(mail -> mail.about(about.getOrDefault(mail.reference(), "")))
                 .toList();
+    }
+
+    private Map<UUID, String> about(List<Failed> failed, Locale locale) {
+        Map<UUID, String> about = new HashMap<>();
+        for (MailPurpose purpose : purposes) {
+            Set<UUID> references = failed.stream()
+                    .filter(mail -> mail.purpose().equals(purpose.code()))
+                    .map(Failed::reference)
+                    .collect(Collectors.toSet());
+            if (!references.isEmpty()) about.putAll(purpose.titles(references, locale));
+        }
+        return about;
     }
 
     /** At most {@value #MOST}. */

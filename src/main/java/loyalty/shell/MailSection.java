@@ -25,7 +25,11 @@ class MailSection extends SystemSection {
     private final transient Formats formats;
 
     MailSection(
-            MailStatusService mails, CustomerMailStatus toCustomers, UserDirectory directory, Formats formats, Runnable changed) {
+            MailStatusService mails,
+            CustomerMailStatus toCustomers,
+            UserDirectory directory,
+            Formats formats,
+            Runnable changed) {
         super(translate("shell.system.mail"));
         this.mails = mails;
         this.formats = formats;
@@ -49,8 +53,7 @@ class MailSection extends SystemSection {
     private void toCustomers(CustomerMailStatus status) {
         line(
                 getTranslation("shell.system.mail.customers"),
-                getTranslation(
-                        "shell.system.mail.customers.how", status.waiting(), status.failed(), status.unclear()));
+                getTranslation("shell.system.mail.customers.how", status.waiting(), status.failed(), status.unclear()));
     }
 
     private void show(StuckMail mail, String reader) {

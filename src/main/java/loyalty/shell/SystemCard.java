@@ -30,7 +30,12 @@ class SystemCard implements HomeCard {
     private final Clock clock;
 
     SystemCard(
-            WorkStatusService work, MailStatusService mails, CustomerMailStatusService customerMails, Permissions permissions, Formats formats, Clock clock) {
+            WorkStatusService work,
+            MailStatusService mails,
+            CustomerMailStatusService customerMails,
+            Permissions permissions,
+            Formats formats,
+            Clock clock) {
         this.work = work;
         this.mails = mails;
         this.customerMails = customerMails;

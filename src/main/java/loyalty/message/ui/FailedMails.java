@@ -37,8 +37,7 @@ class FailedMails extends Section {
                                 translate("message.failed.why"),
                                 translate("message.tab.at")),
                         new EmptyState(Icons.EMAIL, translate("message.failed.none")))
-                .records(
-                        query -> mails.page(getLocale(), query.getOffset(), query.getLimit()).stream(), this::row);
+                .records(query -> mails.page(getLocale(), query.getOffset(), query.getLimit()).stream(), this::row);
         add(new H2(getTranslation("message.failed")), list);
         refresh();
     }
