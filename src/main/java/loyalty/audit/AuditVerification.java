@@ -3,6 +3,7 @@ package loyalty.audit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Goes through the whole log: whether it says what it said when it was written. */
@@ -14,14 +15,21 @@ class AuditVerification {
     private final ValueProof proof;
     private final SealDirectory seals;
     private final Verifications verifications;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AuditVerification(
-            ChainStore store, ValueProof proof, SealDirectory seals, Verifications verifications, Clock clock) {
+            ChainStore store,
+            ValueProof proof,
+            SealDirectory seals,
+            Verifications verifications,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.proof = proof;
         this.seals = seals;
         this.verifications = verifications;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -36,8 +44,11 @@ class AuditVerification {
             page.forEach(walk::pass);
             from = walk.reached();
         } while (page.size() == PAGE);
-        ChainVerdict verdict = walk.end(head, store.countPending(), LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        ChainVerdict verdict = walk.end(head, store.countPending(), today);
         verifications.add(verdict);
+        if (!verdict.sound())
+            events.publishEvent(new LogDamaged(verdict.findings().size(), today));
         return verdict;
     }
 }

@@ -21,6 +21,11 @@ class SelfCheckSchedule {
     }
 
     @Bean
+    NotificationKind logDamaged() {
+        return new NotificationKind(DamageNotice.KIND, "selfcheck.damage", Capability.SETTINGS_ADMIN, true);
+    }
+
+    @Bean
     NotificationKind securityWorse() {
         return new NotificationKind(SelfCheck.KIND, "selfcheck.worse", Capability.SETTINGS_ADMIN, true);
     }

@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import loyalty.OnH2;
+import loyalty.audit.LogDamaged;
 import loyalty.identity.SignIn;
 import loyalty.shared.Ids;
 import loyalty.shared.Message;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -29,6 +32,9 @@ class SecurityCheckTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Test
     void everyCheckFindsSomethingAndTheReportIsKept() {
@@ -61,14 +67,28 @@ class SecurityCheckTests {
         UUID admin = jdbc.sql("select id from app_user where username = 'admin.told'")
                 .query(UUID.class)
                 .single();
-        int before = told(admin);
+        int before = told(admin, SelfCheck.KIND);
         Finding good = new Finding("x", CheckState.OK, 1, Message.of("selfcheck.broken"));
         reports.add(SecurityReport.of(Instant.now().plusSeconds(60), List.of(good)));
 
         SecurityReport worse = checks.run();
 
         assertThat(worse.score()).isLessThan(100);
-        assertThat(told(admin)).isEqualTo(before + 1);
+        assertThat(told(admin, SelfCheck.KIND)).isEqualTo(before + 1);
+    }
+
+    @Test
+    void administratorsAreToldOnceADayThatTheLogIsDamaged() {
+        signIn.as("admin.damage");
+        UUID admin = jdbc.sql("select id from app_user where username = 'admin.damage'")
+                .query(UUID.class)
+                .single();
+        int before = told(admin, DamageNotice.KIND);
+
+        events.publishEvent(new LogDamaged(2, LocalDate.of(2031, 3, 3)));
+        events.publishEvent(new LogDamaged(2, LocalDate.of(2031, 3, 3)));
+
+        assertThat(told(admin, DamageNotice.KIND)).isEqualTo(before + 1);
     }
 
     @Test
@@ -112,9 +132,9 @@ class SecurityCheckTests {
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(checks::run);
     }
 
-    private int told(UUID user) {
+    private int told(UUID user, String kind) {
         return jdbc.sql("select count(*) from notice where user_id = ? and kind = ?")
-                .params(user, SelfCheck.KIND)
+                .params(user, kind)
                 .query(Integer.class)
                 .single();
     }
