@@ -23,6 +23,9 @@ public record AuditFilter(
         @Nullable Set<String> actions,
         @Nullable UUID recordId,
         @Nullable Set<String> fields) {
+    /** What people do who see a record. */
+    public static final Set<String> SEEING = Set.of(LookLog.OPENED, LookLog.LOOKED, "revealed");
+
     public static final AuditFilter EVERYTHING = new AuditFilter(null, null, null, null);
 
     public AuditFilter(

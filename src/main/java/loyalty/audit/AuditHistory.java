@@ -8,7 +8,7 @@ import loyalty.shared.SqlCondition;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What happened to one record. The service that offers it must have made sure that the caller may see the record. */
+/** What happened to one record, but not who opened its page. The service that offers it must have made sure that the caller may see the record. */
 @Component
 @SignedIn
 @Transactional(readOnly = true)
@@ -39,6 +39,7 @@ public class AuditHistory {
     }
 
     private static SqlCondition about(UUID recordId) {
-        return SqlCondition.of("a.record_id = :record", "record", recordId);
+        return SqlCondition.of("a.record_id = :record", "record", recordId)
+                .and(SqlCondition.of("a.action <> :opened", "opened", LookLog.OPENED));
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -74,6 +75,15 @@ public class AuditService {
                 .flatMap(known -> known.find(typed.strip(), limit).stream())
                 .limit(limit)
                 .toList();
+    }
+
+    /** A record by its id, if the reader may see it. */
+    public Optional<NamedRecord> record(UUID id) {
+        return names.stream()
+                .map(known -> known.of(Set.of(id)).get(id))
+                .filter(Objects::nonNull)
+                .map(name -> new NamedRecord(id, name))
+                .findFirst();
     }
 
     private SqlCondition scope() {

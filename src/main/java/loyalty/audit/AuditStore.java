@@ -3,6 +3,7 @@ package loyalty.audit;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -29,6 +30,17 @@ class AuditStore {
             insert into audit_change (id, at, user_id, user_name, action, record_type, record_id, field,
                 old_value, new_value, encrypted)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private static final String INSERT_ONCE = """
+            insert into audit_change (id, at, user_id, user_name, action, record_type, record_id, new_value, encrypted)
+            select cast(:id as uuid), cast(:now as timestamp with time zone), cast(:user as uuid),
+                cast(:name as varchar(100)), cast(:action as varchar(40)), cast(:type as varchar(40)),
+                cast(:record as uuid), cast(:detail as varchar(20000)), false
+            where not exists (select 1 from audit_change
+                where record_id = cast(:record as uuid) and at >= :since and user_id = cast(:user as uuid)
+                    and action = :action and record_type = :type
+                    and coalesce(new_value, '') = coalesce(cast(:detail as varchar(20000)), ''))
             """;
 
     private final JdbcTemplate jdbc;
@@ -104,6 +116,22 @@ class AuditStore {
                 .param("action", action)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Notes that somebody looked, in clear, unless the same was noted since then of the same person and record. */
+    void addOnce(Actor actor, AuditEntry look, Instant since) {
+        JdbcClient.create(jdbc)
+                .sql(INSERT_ONCE)
+                .param("id", Ids.next())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("user", actor.id(), Types.OTHER)
+                .param("name", actor.name())
+                .param("action", look.action())
+                .param("type", known(look.recordType()))
+                .param("record", look.recordId(), Types.OTHER)
+                .param("detail", look.newValue(), Types.VARCHAR)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     SignInTotals signIns(SqlCondition where) {

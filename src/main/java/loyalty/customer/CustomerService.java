@@ -15,6 +15,7 @@ import loyalty.audit.AuditChange;
 import loyalty.audit.AuditEntry;
 import loyalty.audit.AuditHistory;
 import loyalty.audit.AuditLog;
+import loyalty.audit.LookLog;
 import loyalty.customer.ChangeOutcome.Refused;
 import loyalty.customer.ChangeOutcome.Saved;
 import loyalty.identity.Capability;
@@ -48,6 +49,7 @@ public class CustomerService {
     private final Permissions permissions;
     private final AuditLog audit;
     private final AuditHistory history;
+    private final LookLog looks;
     private final CustomerNews news;
 
     CustomerService(
@@ -63,6 +65,7 @@ public class CustomerService {
             Permissions permissions,
             AuditLog audit,
             AuditHistory history,
+            LookLog looks,
             CustomerNews news) {
         this.customers = customers;
         this.profiles = profiles;
@@ -76,6 +79,7 @@ public class CustomerService {
         this.permissions = permissions;
         this.audit = audit;
         this.history = history;
+        this.looks = looks;
         this.news = news;
     }
 
@@ -88,6 +92,15 @@ public class CustomerService {
                 .filter(c -> access.scope(Capability.CUSTOMER_VIEW).covers(c.ownerId, c.teamId))
                 .orElseThrow(() -> new RefusedException("customer.notFound"));
         return profiles.of(customer);
+    }
+
+    /** As {@link #profile}, for who opens the customer's page; it is recorded that the caller did. */
+    @Requires(Capability.CUSTOMER_VIEW)
+    @Transactional(readOnly = true)
+    public CustomerProfile open(UUID id) {
+        CustomerProfile profile = profile(id);
+        looks.opened("customer", id);
+        return profile;
     }
 
     /** Who changed what about a customer, newest first; refused when they are out of scope. */

@@ -8,6 +8,7 @@ import loyalty.identity.SignedInAs;
 import loyalty.shared.Ids;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,6 +23,9 @@ class LookLogTests {
 
     @Autowired
     PlatformTransactionManager transactions;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private final UUID record = Ids.next();
 
@@ -54,5 +58,26 @@ class LookLogTests {
         });
 
         assertThat(history.count(record)).isOne();
+    }
+
+    @Test
+    void manyLooksOfOnePersonWithinAnHourAreOne() {
+        looks.opened("customer", record);
+        looks.opened("customer", record);
+        looks.looked("customer", record, "phone");
+        looks.looked("customer", record, "phone");
+        looks.looked("customer", record, "email");
+        looks.opened("customer", Ids.next());
+
+        assertThat(jdbc.sql("select action from audit_change where record_id = ?")
+                        .param(record)
+                        .query(String.class)
+                        .list())
+                .as("unless an hour of the clock began meanwhile")
+                .containsOnly("opened", "looked")
+                .hasSizeBetween(3, 5);
+        assertThat(history.of(record, true, 0, 10))
+                .extracting(AuditChange::action)
+                .doesNotContain("opened");
     }
 }

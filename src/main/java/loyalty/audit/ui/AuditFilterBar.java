@@ -19,6 +19,9 @@ import loyalty.uikit.ComponentTexts;
 
 /** What to search the log for. */
 class AuditFilterBar extends Div {
+    /** In the choice of actions it stands for all of {@link AuditFilter#SEEING}. */
+    private static final String SEEN = "seen";
+
     private final transient AuditTexts texts;
     private final ComboBox<UserSummary> user = new ComboBox<>(getTranslation("audit.filter.user"));
     private final DatePicker from = day("audit.filter.from");
@@ -33,8 +36,10 @@ class AuditFilterBar extends Div {
         addClassName("ld-audit-filters");
         user.setItems(users.allUsers());
         user.setItemLabelGenerator(UserSummary::displayName);
-        action.setItems(texts.actions(getLocale()));
-        action.setItemLabelGenerator(code -> texts.action(code, getLocale()));
+        action.setItems(Stream.concat(Stream.of(SEEN), texts.actions(getLocale()).stream())
+                .toList());
+        action.setItemLabelGenerator(
+                code -> code.equals(SEEN) ? getTranslation("audit.filter.seen") : texts.action(code, getLocale()));
         type.setItems(texts.recordTypes(getLocale()));
         type.setItemLabelGenerator(code -> texts.recordType(code, getLocale()));
         record.setItems(query -> {
@@ -51,6 +56,12 @@ class AuditFilterBar extends Div {
         add(user, from, to, action, type, record, field);
     }
 
+    /** Asks who saw a record, in any way. */
+    void whoSaw(NamedRecord seen) {
+        action.setValue(SEEN);
+        record.setValue(seen);
+    }
+
     AuditFilter filter() {
         UserSummary person = user.getValue();
         String done = action.getValue();
@@ -60,7 +71,7 @@ class AuditFilterBar extends Div {
                 from.getValue(),
                 to.getValue(),
                 type.getValue(),
-                done == null ? null : Set.of(done),
+                done == null ? null : done.equals(SEEN) ? AuditFilter.SEEING : Set.of(done),
                 about == null ? null : about.id(),
                 field.getValue().isBlank() ? null : texts.fieldsNamed(field.getValue(), getLocale()));
     }

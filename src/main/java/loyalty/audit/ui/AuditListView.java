@@ -6,6 +6,8 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.ValueProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import loyalty.audit.AuditChange;
+import loyalty.audit.AuditNavigation;
 import loyalty.audit.AuditService;
 import loyalty.audit.AuditTexts;
 import loyalty.audit.VerificationService;
@@ -29,15 +32,17 @@ import loyalty.uikit.Icons;
 import loyalty.uikit.PhoneCards;
 
 /** Who did what and when, newest first. */
-@Route("audit")
+@Route(AuditNavigation.ROUTE)
 @RolesAllowed("AUDIT_VIEW")
 @Menu(order = 90, title = "audit.view.title", icon = Icons.HISTORY)
 @StyleSheet("context://styles/audit.css")
-class AuditListView extends Div implements HasDynamicTitle {
+class AuditListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient AuditService audit;
     private final transient AuditTexts texts;
     private final transient Formats formats;
     private final Grid<AuditChange> grid = new Grid<>();
     private final Map<UUID, String> names = new HashMap<>();
+    private final AuditFilterBar filters;
 
     AuditListView(
             AuditService audit,
@@ -46,10 +51,11 @@ class AuditListView extends Div implements HasDynamicTitle {
             UserDirectory users,
             VerificationService verification,
             Permissions permissions) {
+        this.audit = audit;
         this.texts = texts;
         this.formats = formats;
         addClassNames("ld-list-view", "ld-audit");
-        var filters = new AuditFilterBar(
+        this.filters = new AuditFilterBar(
                 texts, audit, users, () -> grid.getLazyDataView().refreshAll());
         addColumns();
         PhoneCards.add(
@@ -66,6 +72,13 @@ class AuditListView extends Div implements HasDynamicTitle {
         grid.addItemClickListener(click -> open(click.getItem()));
         if (permissions.allows(Capability.SETTINGS_ADMIN)) filters.add(verify(verification));
         add(filters, grid);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        AuditNavigation.seen(event.getLocation().getQueryParameters())
+                .flatMap(audit::record)
+                .ifPresent(filters::whoSaw);
     }
 
     @Override
