@@ -93,7 +93,10 @@ public class PersonalCopyService {
         if (value == null || column.endsWith("_hash") || column.endsWith("search_text") || column.endsWith("name_sort"))
             return null;
         return switch (value) {
-            case byte[] bytes -> CONTACTS.contains(column) ? vault.open(column, (UUID) Objects.requireNonNull(row.get("id")), bytes) : null;
+            case byte[] bytes ->
+                CONTACTS.contains(column)
+                        ? vault.open(column, (UUID) Objects.requireNonNull(row.get("id")), bytes)
+                        : null;
             case Array array -> texts(array);
             case Number number -> number;
             case Boolean flag -> flag;

@@ -109,8 +109,10 @@ class FailedMailTests {
     }
 
     private void becomes(String state, @Nullable String failure) {
-        jdbc.sql("update customer_mail set state = ?, failure = ? where reference = ?")
-                .params(state, failure, reference)
+        jdbc.sql("update customer_mail set state = :state, failure = :failure where reference = :reference")
+                .param("state", state)
+                .param("failure", failure)
+                .param("reference", reference)
                 .update();
     }
 

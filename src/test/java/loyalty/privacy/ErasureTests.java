@@ -192,7 +192,11 @@ class ErasureTests {
     }
 
     private long count(String sql) {
-        return jdbc.queryForObject(sql, Long.class, customer);
+        return JdbcClient.create(jdbc)
+                .sql(sql)
+                .param(customer)
+                .query(Long.class)
+                .single();
     }
 
     private static void assertRefused(String reason, Runnable call) {
