@@ -13,6 +13,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Set;
 import java.util.stream.Stream;
+import loyalty.identity.ProviderSettings;
 import loyalty.uikit.BrandPage;
 
 /** The browser posts the form to /login, where Spring Security takes it. */
@@ -24,13 +25,15 @@ class LoginView extends BrandPage implements HasDynamicTitle, BeforeEnterObserve
 
     private final AuthenticationContext authentication;
 
-    LoginView(AuthenticationContext authentication) {
+    LoginView(AuthenticationContext authentication, ProviderSettings provider) {
         super(translate("identity.login.heading"));
         this.authentication = authentication;
         form.setI18n(texts());
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
-        addToForm(notice, form, new Paragraph(getTranslation("identity.login.forgotten")));
+        addToForm(notice);
+        if (provider.configured()) addToForm(new ProviderButton(provider));
+        addToForm(form, new Paragraph(getTranslation("identity.login.forgotten")));
     }
 
     @Override
@@ -39,7 +42,7 @@ class LoginView extends BrandPage implements HasDynamicTitle, BeforeEnterObserve
         Set<String> parameters =
                 event.getLocation().getQueryParameters().getParameters().keySet();
         form.setError(parameters.contains("error"));
-        Stream.of("expired", "again")
+        Stream.of("expired", "again", "stranger", "provider")
                 .filter(parameters::contains)
                 .findFirst()
                 .ifPresentOrElse(this::notice, () -> notice.setVisible(false));

@@ -23,8 +23,14 @@ class WebSecurity {
 
     @Bean
     SecurityFilterChain pages(
-            HttpSecurity http, RequestUtil vaadinRequests, OpenSessions sessions, SecondStep secondStep, Clock clock) {
+            HttpSecurity http,
+            RequestUtil vaadinRequests,
+            OpenSessions sessions,
+            SecondStep secondStep,
+            CompanySignIn company,
+            Clock clock) {
         RequestCache pages = pagesToReturnTo();
+        company.addTo(http, pages);
         return http.headers(SecurityHeaders::write)
                 // Vaadin's own requests carry Vaadin's own token; unlike by default, signing in needs one too.
                 .csrf(csrf -> csrf.ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest))
