@@ -92,11 +92,13 @@ public class ProviderSignIn {
     /** Teams that no group stands for stay as they are. */
     private boolean followTeams(UserAccount account, Set<String> groups, Map<String, String> names) {
         Set<UUID> before = new HashSet<>(account.teamIds());
-        names.values().stream().distinct().forEach(name -> teams.findByName(name)
-                .ifPresent(team -> account.belong(
-                        team.summary().id(),
-                        names.entrySet().stream()
-                                .anyMatch(it -> it.getValue().equals(name) && groups.contains(it.getKey())))));
+        names.values().stream()
+                .distinct()
+                .forEach(name -> teams.findByName(name)
+                        .ifPresent(team -> account.belong(
+                                team.summary().id(),
+                                names.entrySet().stream()
+                                        .anyMatch(it -> it.getValue().equals(name) && groups.contains(it.getKey())))));
         return !before.equals(account.teamIds());
     }
 }

@@ -89,7 +89,8 @@ class ProviderSignInTests {
         UUID east = fixture.team("Provider East");
         UUID west = fixture.team("Provider West");
         var mapping = mapping(
-                Map.of("leads", "supervisor", "bosses", "admin"), Map.of("east", "Provider East", "w", "Provider West"));
+                Map.of("leads", "supervisor", "bosses", "admin"),
+                Map.of("east", "Provider East", "w", "Provider West"));
         assertThat(signIn(mapping, Set.of("east")).teamIds()).containsExactly(east);
         SignedInUser lead = signIn(mapping, Set.of("leads", "w"));
         assertThat(lead.teamIds()).containsExactly(west);

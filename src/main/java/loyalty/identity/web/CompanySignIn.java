@@ -79,6 +79,9 @@ class CompanySignIn {
     private static String reason(Exception failure) {
         return failure instanceof OAuth2AuthenticationException refused
                 ? refused.getError().getErrorCode()
-                : String.valueOf(failure.getCause() == null ? failure : failure.getCause().getClass());
+                : String.valueOf(
+                        failure.getCause() == null
+                                ? failure
+                                : failure.getCause().getClass());
     }
 }

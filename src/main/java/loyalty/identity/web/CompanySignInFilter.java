@@ -13,6 +13,7 @@ import loyalty.identity.ProvenPerson;
 import loyalty.identity.ProviderSettings;
 import loyalty.identity.ProviderSignIn;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -71,8 +72,8 @@ class CompanySignInFilter extends AbstractAuthenticationProcessingFilter {
         }
         try {
             return proven(request, response);
-        } catch (RestClientException | IllegalStateException | IllegalArgumentException unreachable) {
-            throw new AuthenticationServiceException("The provider can't be asked", unreachable);
+        } catch (RestClientException | DataAccessException | IllegalStateException | IllegalArgumentException failed) {
+            throw new AuthenticationServiceException("Neither proven nor disproven", failed);
         }
     }
 
@@ -87,8 +88,7 @@ class CompanySignInFilter extends AbstractAuthenticationProcessingFilter {
     }
 
     /** The strict session cookie does not come along from another site; it does when our own page leads here. */
-    private static void comeAgainFromHere(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private static void comeAgainFromHere(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String query = Objects.requireNonNullElse(request.getQueryString(), "");
         String target = HtmlUtils.htmlEscape(request.getRequestURI() + "?" + FROM_HERE + "&" + query);
         response.setContentType("text/html;charset=UTF-8");
@@ -96,26 +96,27 @@ class CompanySignInFilter extends AbstractAuthenticationProcessingFilter {
                 .write("<!doctype html><meta http-equiv=\"refresh\" content=\"0;url=" + target + "\"><title>…</title>");
     }
 
-    private static OAuth2AuthorizationResponse answer(HttpServletRequest request, String redirectUri) {
+    private static OAuth2AuthorizationResponse answer(HttpServletRequest request, @Nullable String redirectUri) {
         String code = Objects.requireNonNullElse(request.getParameter("code"), "");
         String state = Objects.requireNonNullElse(request.getParameter("state"), "");
         if (code.isEmpty()) throw new OAuth2AuthenticationException("refused_there");
         return OAuth2AuthorizationResponse.success(code)
                 .state(state)
-                .redirectUri(redirectUri)
+                .redirectUri(Objects.requireNonNull(redirectUri))
                 .build();
     }
 
     private ProvenPerson person(OidcUser user) {
         boolean verified = Boolean.TRUE.equals(user.getEmailVerified());
         String email = verified ? Objects.requireNonNullElse(user.getEmail(), "") : "";
-        return new ProvenPerson(settings.issuer(), user.getSubject(), email, groups(user));
+        return new ProvenPerson(settings.issuer(), Objects.requireNonNull(user.getSubject()), email, groups(user));
     }
 
     private Set<String> groups(OidcUser user) {
         return Optional.ofNullable(user.getClaims().get(settings.groupsClaim()))
                 .filter(Collection.class::isInstance)
-                .map(found -> ((Collection<?>) found).stream().map(String::valueOf).collect(Collectors.toSet()))
+                .map(found ->
+                        ((Collection<?>) found).stream().map(String::valueOf).collect(Collectors.toSet()))
                 .orElse(Set.of());
     }
 }

@@ -148,9 +148,12 @@ class CompanySignInTests {
     private @Nullable String comeBack(UriComponents question, Map<String, Object> claims)
             throws ServletException, IOException {
         var all = new HashMap<String, Object>(Map.of(
-                "sub", username,
-                "email", username + "@example.com",
-                "nonce", String.valueOf(question.getQueryParams().getFirst("nonce"))));
+                "sub",
+                username,
+                "email",
+                username + "@example.com",
+                "nonce",
+                String.valueOf(question.getQueryParams().getFirst("nonce"))));
         all.putAll(claims);
         fake.says(all);
         var request = new MockHttpServletRequest("GET", "/login/company");
@@ -166,7 +169,7 @@ class CompanySignInTests {
         request.setSession(session);
         request.setRequestedSessionId(session.getId());
         request.setRequestedSessionIdValid(true);
-        request.setServletPath(request.getRequestURI());
+        request.setServletPath(Objects.requireNonNull(request.getRequestURI()));
         var response = new MockHttpServletResponse();
         filter.doFilter(request, response, new MockFilterChain());
         return response;
