@@ -28,6 +28,11 @@ class AccountPersonalData {
     }
 
     @Bean
+    PersonalTable personalExternalIdentity() {
+        return PersonalTable.ofStaff("external_identity").kept(ACCOUNT, "issuer", "subject");
+    }
+
+    @Bean
     PersonalTable personalAdminRequest() {
         return PersonalTable.ofStaff("admin_request").kept(ACCOUNT, "content");
     }
