@@ -38,6 +38,7 @@ class EveryViewJourney {
                 "/system",
                 "/settings/keys",
                 "/settings/security",
+                "/personal-data",
                 "/settings/complaints",
                 "/settings/follow-ups",
                 "/settings/protection",
