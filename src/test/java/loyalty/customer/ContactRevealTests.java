@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
 import loyalty.OnH2;
+import loyalty.audit.AuditChange;
+import loyalty.audit.AuditHistory;
 import loyalty.identity.IdentityFixture;
 import loyalty.identity.SignIn;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +36,9 @@ class ContactRevealTests {
     RegisterSettings settings;
 
     @Autowired
+    AuditHistory history;
+
+    @Autowired
     JdbcClient jdbc;
 
     UUID admin = new UUID(0, 0);
@@ -55,10 +60,9 @@ class ContactRevealTests {
         RevealedContact contact = reveal.reveal(customer, " A parcel came back ");
 
         assertThat(contact).isEqualTo(new RevealedContact("Masked", phone, ""));
-        assertThat(jdbc.sql("select new_value from audit_change where record_id = ? and action = 'revealed'")
-                        .param(customer)
-                        .query(String.class)
-                        .list())
+        assertThat(history.of(customer, false, 0, 50))
+                .filteredOn(entry -> entry.action().equals("revealed"))
+                .extracting(AuditChange::newValue)
                 .containsExactly("A parcel came back");
     }
 

@@ -1,5 +1,6 @@
 package loyalty.privacy.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -12,13 +13,13 @@ import java.util.List;
 import loyalty.privacy.InventoryLine;
 import loyalty.privacy.InventoryService;
 import loyalty.uikit.Icons;
-import loyalty.uikit.PageHeader;
 import loyalty.uikit.PhoneCards;
 
 /** Where personal data is kept, and what becomes of it when a customer is erased. */
 @Route("personal-data")
 @Menu(order = 976, title = "privacy.inventory.title", icon = Icons.SECURITY)
 @RolesAllowed("PERSONAL_DATA")
+@StyleSheet("context://styles/privacy.css")
 class InventoryView extends Div implements HasDynamicTitle {
 
     InventoryView(InventoryService inventory) {
@@ -33,7 +34,8 @@ class InventoryView extends Div implements HasDynamicTitle {
         grid.addColumn(this::fate).setHeader(getTranslation("privacy.inventory.fate"));
         PhoneCards.add(grid, this::table, line -> List.of(column(line), kind(line), fate(line)));
         grid.setItems(inventory.inventory());
-        add(new PageHeader(getPageTitle()), new Paragraph(getTranslation("privacy.inventory.about")), grid);
+        addClassName("ld-personal-data");
+        add(new Paragraph(getTranslation("privacy.inventory.about")), grid);
     }
 
     @Override
