@@ -4,7 +4,9 @@ import java.util.UUID;
 import loyalty.customer.CustomerAction;
 import loyalty.identity.Capability;
 import loyalty.privacy.ErasureService;
+import loyalty.shared.RefusedException;
 import loyalty.uikit.Icons;
+import loyalty.uikit.Notifications;
 import org.springframework.stereotype.Component;
 
 /** Erases a customer who asked for it. */
@@ -40,6 +42,10 @@ class EraseAction implements CustomerAction {
 
     @Override
     public void open(UUID customerId, Runnable done) {
-        new EraseDialog(erasure, customerId, done).open();
+        try {
+            new EraseDialog(erasure, customerId, done).open();
+        } catch (RefusedException erasedAlready) {
+            Notifications.refused(erasedAlready.reason());
+        }
     }
 }

@@ -75,8 +75,10 @@ class EraseDialog extends Dialog {
             field.focus();
             return;
         }
-        close();
         Notifications.done(getTranslation("privacy.erase.done"));
         done.run();
+        // Forms keep what was typed into them; nothing of it may stay on the screen.
+        getUI().ifPresent(ui -> ui.getPage().reload());
+        close();
     }
 }
