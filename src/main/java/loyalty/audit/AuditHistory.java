@@ -8,7 +8,10 @@ import loyalty.shared.SqlCondition;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What happened to one record, but not who opened its page. The service that offers it must have made sure that the caller may see the record. */
+/**
+ * What happened to one record, but not who opened its page. The service that offers it must have made sure that the
+ * caller may see the record.
+ */
 @Component
 @SignedIn
 @Transactional(readOnly = true)

@@ -38,7 +38,8 @@ class AuditStore {
                 cast(:name as varchar(100)), cast(:action as varchar(40)), cast(:type as varchar(40)),
                 cast(:record as uuid), cast(:detail as varchar(20000)), false
             where not exists (select 1 from audit_change
-                where record_id = cast(:record as uuid) and at >= :since and user_id = cast(:user as uuid)
+                where (record_id = cast(:record as uuid) or record_id is null and cast(:record as uuid) is null)
+                    and at >= :since and user_id = cast(:user as uuid)
                     and action = :action and record_type = :type
                     and coalesce(new_value, '') = coalesce(cast(:detail as varchar(20000)), ''))
             """;

@@ -1,8 +1,8 @@
 package loyalty.credit;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,12 +19,10 @@ import org.springframework.stereotype.Service;
 @Service
 @Requires(Capability.CUSTOMER_VIEW)
 public class CreditListAccess {
-    /** A list is read page by page; so many looks within this time are one. */
-    private static final Duration ONE_LOOK = Duration.ofHours(1);
-
     private final Permissions permissions;
     private final LookLog log;
     private final Clock clock;
+    /** A list is read page by page: the log, which keeps one look an hour, need not be asked at each. */
     private final Map<UUID, Instant> looked = new ConcurrentHashMap<>();
 
     CreditListAccess(Permissions permissions, LookLog log, Clock clock) {
@@ -43,9 +41,7 @@ public class CreditListAccess {
 
     /** To be called when the caller is shown amounts; recorded once an hour. */
     public void looked() {
-        Instant now = clock.instant();
-        Instant last = looked.put(permissions.user().id(), now);
-        if (last == null || last.plus(ONE_LOOK).isBefore(now)) log.looked(AuditedCredit.TYPE, null, "table");
-        else looked.put(permissions.user().id(), last);
+        Instant hour = clock.instant().truncatedTo(ChronoUnit.HOURS);
+        if (!hour.equals(looked.put(permissions.user().id(), hour))) log.looked(AuditedCredit.TYPE, null, "table");
     }
 }

@@ -13,7 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
-/** The tables of payments, of what they settle, and of those that were reversed. Rows are only ever added, but for an import that is undone. */
+/**
+ * The tables of payments, of what they settle, and of those that were reversed. Rows are only ever added, but for an
+ * import that is undone.
+ */
 @Repository
 class PaymentStore {
     private static final String SUMMARIES = """

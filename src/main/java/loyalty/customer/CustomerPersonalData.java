@@ -9,8 +9,6 @@ import static loyalty.shared.PersonalKind.WORDS;
 import loyalty.shared.PersonalTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 
 /** The register: an erased customer stays in it as a pseudonym, so that the books still have whose they are. */
 @Configuration(proxyBeanMethods = false)
@@ -18,9 +16,7 @@ class CustomerPersonalData {
     /** Random parts of the id, which nobody outside knows. */
     private static final String PSEUDONYM = "'E-' || upper(substring(cast(id as varchar(36)) from 25 for 12))";
 
-    /** Last: others look up their rows by what is cleared here. */
     @Bean
-    @Order(Ordered.LOWEST_PRECEDENCE)
     PersonalTable personalCustomer() {
         return PersonalTable.ofCustomers("customer", "id = :customer")
                 .replaced(IDENTITY, "number", PSEUDONYM)

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import loyalty.audit.AuditEntry;
 import loyalty.audit.AuditLog;
+import loyalty.audit.ErasingChanges;
 import loyalty.customer.CustomerErasing;
 import loyalty.customer.CustomerRecordsMoved;
 import loyalty.customer.CustomersChanged;
@@ -36,6 +37,7 @@ public class ErasureService {
     private final List<CustomerErasing> modules;
     private final ErasedCustomers customers;
     private final AuditLog audit;
+    private final ErasingChanges log;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
@@ -44,12 +46,14 @@ public class ErasureService {
             List<CustomerErasing> modules,
             ErasedCustomers customers,
             AuditLog audit,
+            ErasingChanges log,
             ApplicationEventPublisher events,
             TransactionTemplate transaction) {
         this.tables = tables;
         this.modules = modules;
         this.customers = customers;
         this.audit = audit;
+        this.log = log;
         this.events = events;
         this.transaction = transaction;
     }
@@ -80,11 +84,12 @@ public class ErasureService {
             if (!customer.number().equals(HumanText.clean(typedNumber)))
                 throw new RefusedException("privacy.erase.otherNumber");
             if (why.contains(customer.name())) throw new RefusedException("privacy.erase.personalReason");
+            log.holdChain();
             modules.forEach(module -> afterwards.add(module.erase(customer)));
             tables.ofCustomers().forEach(table -> tables.erase(table, customer));
             events.publishEvent(new CustomersChanged(Set.of(customerId)));
             events.publishEvent(new CustomerRecordsMoved(Set.of(customerId)));
-            audit.record(AuditEntry.of("erased", ErasureRecord.TYPE, customerId, why));
+            audit.record(AuditEntry.of("erased", AuditedPersonalData.TYPE, customerId, why));
         });
         afterwards.forEach(Runnable::run);
     }

@@ -70,7 +70,7 @@ public class PersonalCopyService {
                     .toList();
             if (!rows.isEmpty()) records.put(table.name(), rows);
         }
-        audit.record(AuditEntry.of("exported", ErasureRecord.TYPE, customerId, "copy"));
+        audit.record(AuditEntry.of("exported", AuditedPersonalData.TYPE, customerId, "copy"));
         return new PersonalCopy(customer.number(), clock.instant(), records);
     }
 

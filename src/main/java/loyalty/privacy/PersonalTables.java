@@ -1,5 +1,6 @@
 package loyalty.privacy;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import loyalty.shared.PersonalTable.Column;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The tables with personal data, as the modules that keep them declare them, in the order of erasure. */
+/** The tables with personal data, as the modules that keep them declare them. */
 @Repository
 class PersonalTables {
     private final List<PersonalTable> tables;
@@ -26,8 +27,12 @@ class PersonalTables {
         return tables;
     }
 
+    /** First those whose rows go: some are found by what is cleared in others. */
     List<PersonalTable> ofCustomers() {
-        return tables.stream().filter(PersonalTable::isOfCustomers).toList();
+        return tables.stream()
+                .filter(PersonalTable::isOfCustomers)
+                .sorted(Comparator.comparing(PersonalTable::removed).reversed())
+                .toList();
     }
 
     /** How many rows there are about this customer. */

@@ -1,7 +1,7 @@
 /** What is known of people: an inventory of it, copies for those who ask, and their erasure. */
 @ApplicationModule(
         displayName = "Privacy",
-        allowedDependencies = {"shared", "uikit", "keys", "identity", "audit", "job", "customer"})
+        allowedDependencies = {"shared", "uikit", "keys", "identity", "audit", "customer"})
 @NullMarked
 package loyalty.privacy;
 

@@ -31,11 +31,6 @@ public class FilteredCustomers {
         return ofCustomer(ofCaller().of(filter));
     }
 
-    /** As {@link #customers}, by every column and without a caller; knows no sets. */
-    public SqlCondition customersOfAnybody(TableFilter filter) {
-        return ofCustomer(new FilterSql(byKey(columns.all()), null, clock).of(filter));
-    }
-
     FilterSql ofCaller() {
         return new FilterSql(byKey(columns.filterable()), sets.getIfAvailable(), clock);
     }

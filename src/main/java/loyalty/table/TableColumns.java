@@ -31,12 +31,6 @@ class TableColumns {
         return Stream.concat(visible().stream(), rules.columns().stream()).toList();
     }
 
-    /** Everybody's columns that can be filtered by, for work that nobody watches. */
-    List<TableColumn> all() {
-        return Stream.concat(sources.stream().flatMap(source -> source.columns().stream()), rules.columns().stream())
-                .toList();
-    }
-
     private boolean isVisible(TableColumn column) {
         return permissions.access(column.access(), true) != Access.HIDDEN
                 || permissions.access(column.access(), false) != Access.HIDDEN;

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 /** Hands a customer a copy of all that is recorded about them. */
 @Component
 class CopyAction implements CustomerAction {
-    private static final int ORDER = 950;
+    private static final int ORDER = 955;
 
     private final PersonalCopyService copies;
 

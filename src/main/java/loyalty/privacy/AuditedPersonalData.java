@@ -3,9 +3,9 @@ package loyalty.privacy;
 import loyalty.audit.AuditedRecord;
 import org.springframework.stereotype.Component;
 
-/** Erasures, copies and the like in the log: who asked for it is not among what they erase. */
+/** Erasures and copies in the log. An erasure does not remove these entries. */
 @Component
-class ErasureRecord implements AuditedRecord {
+class AuditedPersonalData implements AuditedRecord {
     static final String TYPE = "personalData";
 
     @Override
