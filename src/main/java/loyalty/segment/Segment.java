@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import loyalty.table.CustomerSets;
 import loyalty.table.FilterCondition;
 import loyalty.table.FilterOperator;
 import loyalty.table.TableFilter;
@@ -49,6 +48,6 @@ public record Segment(
     }
 
     static TableFilter filter(String code) {
-        return TableFilter.of(new FilterCondition(CustomerSets.COLUMN, FilterOperator.IS, List.of(code)));
+        return TableFilter.of(new FilterCondition(SegmentSets.COLUMN, FilterOperator.IS, List.of(code)));
     }
 }

@@ -12,7 +12,6 @@ import loyalty.identity.Requires;
 import loyalty.identity.SignedInUser;
 import loyalty.shared.HumanText;
 import loyalty.shared.RefusedException;
-import loyalty.table.CustomerSets;
 import loyalty.table.FilteredCustomers;
 import loyalty.table.TableFilter;
 import loyalty.table.TableQuery;
@@ -125,7 +124,7 @@ public class SegmentService {
     /** Written only once it can be read as a question to the database. */
     private String rule(TableFilter rule) {
         if (rule.isEmpty()) throw new RefusedException("segment.rule.empty");
-        if (rule.columns().anyMatch(CustomerSets.COLUMN::equals)) throw new RefusedException("table.filter.setInSet");
+        if (rule.columns().anyMatch(SegmentSets.COLUMN::equals)) throw new RefusedException("table.filter.setInSet");
         customers.customers(rule);
         String written = json.writeValueAsString(rule);
         if (written.length() > RULE_LENGTH) throw new RefusedException("segment.rule.long");

@@ -13,10 +13,18 @@ import org.springframework.stereotype.Component;
 /** Segments as what the table filters by. */
 @Component
 class SegmentSets implements CustomerSets {
+    /** The key of the filter's column. */
+    static final String COLUMN = "segment";
+
     private final SegmentReader segments;
 
     SegmentSets(SegmentReader segments) {
         this.segments = segments;
+    }
+
+    @Override
+    public String column() {
+        return COLUMN;
     }
 
     @Override

@@ -26,14 +26,14 @@ final class FilterSql {
     private static final Set<String> IDS = Set.of("owner", "team", "nextFollowupAssignee");
 
     private final Map<String, TableColumn> columns;
-    private final @Nullable CustomerSets sets;
+    private final Map<String, CustomerSets> sets;
     private final Clock clock;
     private final Set<TableColumn> used = new HashSet<>();
     private int parameters;
-    private boolean withinSet;
+    private final Set<String> entered = new HashSet<>();
 
-    /** @param sets null where none is known */
-    FilterSql(Map<String, TableColumn> columns, @Nullable CustomerSets sets, Clock clock) {
+    /** @param sets by the keys of their columns */
+    FilterSql(Map<String, TableColumn> columns, Map<String, CustomerSets> sets, Clock clock) {
         this.columns = columns;
         this.sets = sets;
         this.clock = clock;
@@ -96,13 +96,13 @@ final class FilterSql {
         };
     }
 
-    /** Sets may not stand in the rule of another: nobody could tell any more what it says, and some would never end. */
+    /** Sets may not stand in the rule of their like: nobody could tell any more what it says, and some would never end. */
     private SqlCondition member(FilterCondition condition) {
-        if (sets == null || withinSet) throw new RefusedException("table.filter.setInSet");
+        CustomerSets known = sets.get(condition.column());
+        if (known == null || !entered.add(condition.column())) throw new RefusedException("table.filter.setInSet");
         SqlCondition any = SqlCondition.NONE;
-        withinSet = true;
-        for (String code : condition.values()) any = any.or(sets.customers(code, this::name, this::of));
-        withinSet = false;
+        for (String code : condition.values()) any = any.or(known.customers(code, this::name, this::of));
+        entered.remove(condition.column());
         return condition.operator() == FilterOperator.IS
                 ? any
                 : new SqlCondition("not coalesce(" + any.sql() + ", false)", any.params());

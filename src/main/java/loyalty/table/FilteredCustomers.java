@@ -3,8 +3,10 @@ package loyalty.table;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import loyalty.customer.Choice;
 import loyalty.shared.SqlCondition;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -32,7 +34,16 @@ public class FilteredCustomers {
     }
 
     FilterSql ofCaller() {
-        return new FilterSql(byKey(columns.filterable()), sets.getIfAvailable(), clock);
+        return new FilterSql(byKey(columns.filterable()), byColumn(), clock);
+    }
+
+    /** A set by the key of its filter's column and its code. */
+    Optional<Choice> set(String column, String code) {
+        return Optional.ofNullable(byColumn().get(column)).flatMap(known -> known.find(code));
+    }
+
+    private Map<String, CustomerSets> byColumn() {
+        return sets.stream().collect(Collectors.toMap(CustomerSets::column, Function.identity()));
     }
 
     private static Map<String, TableColumn> byKey(List<TableColumn> known) {

@@ -21,8 +21,10 @@ class RuleColumns {
         List<TableColumn> columns = new ArrayList<>();
         for (CustomerEvent event : CustomerEvent.values())
             columns.add(column(event.key(), ColumnGroup.EVENTS, ColumnKind.EVENTS, List::of));
-        sets.ifAvailable(known ->
-                columns.add(column(CustomerSets.COLUMN, ColumnGroup.SEGMENTS, ColumnKind.MEMBERSHIP, known::choices)));
+        sets.orderedStream()
+                .map(known ->
+                        column(known.column(), ColumnGroup.SEGMENTS, ColumnKind.MEMBERSHIP, known::choices))
+                .forEach(columns::add);
         return columns;
     }
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import loyalty.credit.CreditListAccess;
+import loyalty.customer.Choice;
 import loyalty.customer.ContactVault;
 import loyalty.customer.CustomerAccess;
 import loyalty.customer.CustomerSearch;
@@ -70,6 +72,11 @@ public class TableService {
     /** The columns the caller may filter by: those they see, what happened in the last days, and sets of customers. */
     public List<TableColumn> filterColumns() {
         return columns.filterable();
+    }
+
+    /** A set of customers, by the key of its filter's column and its code. */
+    public Optional<Choice> set(String column, String code) {
+        return filters.set(column, code);
     }
 
     /** How many customers the query shows; one exact count of the database. */

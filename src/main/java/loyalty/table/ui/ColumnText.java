@@ -38,11 +38,11 @@ final class ColumnText {
             case PERCENT -> formats.percent(Integer.parseInt(canonical) / 100.0);
             case TREND -> trend(canonical);
             case DATE -> formats.date(LocalDate.parse(canonical));
-            case CHOICE, MEMBERSHIP -> names.getOrDefault(canonical, canonical);
+            case CHOICE -> names.getOrDefault(canonical, canonical);
             case FLAG -> translations.getTranslation("table.flag." + canonical, locale);
             case PHONE -> contacts.phone(canonical);
             case TAGS -> canonical.replace(",", locale.getLanguage().equals("zh") ? "、" : ", ");
-            case TEXT, LONG_TEXT, EMAIL, SEALED_TEXT, AGE, EVENTS -> canonical;
+            case TEXT, LONG_TEXT, EMAIL, SEALED_TEXT, AGE, EVENTS, MEMBERSHIP -> canonical;
         };
     }
 

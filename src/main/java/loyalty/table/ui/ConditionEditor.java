@@ -52,6 +52,7 @@ class ConditionEditor extends Div {
         values.addClassName("ld-condition-values");
         column.setItems(columns.stream()
                 .filter(c -> !FilterOperators.of(c.kind()).isEmpty())
+                .filter(c -> c.kind() != ColumnKind.MEMBERSHIP || !c.knownChoices().isEmpty())
                 .toList());
         column.setItemLabelGenerator(c -> texts.say("table.group." + c.group()) + " · " + texts.name(c));
         column.setAriaLabel(getTranslation("table.filter.column"));
@@ -148,7 +149,7 @@ class ConditionEditor extends Div {
     }
 
     private void offerChoices(TableColumn chosen, List<String> given) {
-        List<Choice> known = chosen.kind() == ColumnKind.FLAG ? flags() : chosen.knownChoices();
+        List<Choice> known = known(chosen, given);
         MultiSelectComboBox<Choice> choices = new MultiSelectComboBox<>();
         choices.setItems(known);
         choices.setItemLabelGenerator(choice -> choice.name(texts.locale()));
@@ -157,6 +158,20 @@ class ConditionEditor extends Div {
         choices.setValue(known.stream().filter(c -> given.contains(c.code())).collect(Collectors.toSet()));
         typed = () -> codes(choices.getValue());
         values.add(choices);
+    }
+
+    private List<Choice> known(TableColumn chosen, List<String> given) {
+        return switch (chosen.kind()) {
+            case FLAG -> flags();
+            // Some sets are only linked to.
+            case MEMBERSHIP ->
+                Stream.concat(
+                                chosen.knownChoices().stream(),
+                                given.stream().map(code -> texts.set(chosen, code)))
+                        .distinct()
+                        .toList();
+            default -> chosen.knownChoices();
+        };
     }
 
     private static List<String> codes(Set<Choice> chosen) {

@@ -60,7 +60,8 @@ class FilterWords {
 
     private String value(TableColumn column, String value) {
         return switch (column.kind()) {
-            case CHOICE, FLAG, MEMBERSHIP -> texts.cells(column).of(value);
+            case CHOICE, FLAG -> texts.cells(column).of(value);
+            case MEMBERSHIP -> texts.set(column, value).name(texts.locale());
             default -> value;
         };
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import loyalty.customer.Choice;
 import loyalty.customer.ContactFormat;
 import loyalty.customer.CustomerField;
 import loyalty.table.TableColumn;
@@ -54,6 +55,11 @@ class TableTexts {
                 .findFirst()
                 .map(c -> cells(c).of(canonical))
                 .orElse(canonical);
+    }
+
+    /** A set of customers that a filter asks for. */
+    Choice set(TableColumn column, String code) {
+        return table.set(column.key(), code).orElse(new Choice(code, code, code));
     }
 
     String say(String key, Object... args) {

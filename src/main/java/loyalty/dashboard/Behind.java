@@ -1,0 +1,111 @@
+package loyalty.dashboard;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import loyalty.insight.Stage;
+import loyalty.shared.RefusedException;
+import loyalty.table.FilterCondition;
+import loyalty.table.FilterOperator;
+import loyalty.table.TableFilter;
+
+/**
+ * The customers behind a figure, a bar or a cell; written as a code, it stands in the filter of the table.
+ *
+ * @param details what the kind needs besides the period
+ */
+public record Behind(Kind kind, Period period, List<String> details) {
+    /** The key of the filter's column. */
+    static final String COLUMN = "figure";
+
+    private static final String BETWEEN = "~";
+
+    /** Who is meant. */
+    public enum Kind {
+        AT_START,
+        AT_END,
+        NEW,
+        WON_BACK,
+        LOST,
+        KEPT,
+        BOUGHT,
+        BOUGHT_AGAIN,
+        SCORED,
+        SATISFIED,
+        RECOMMENDED,
+        PROMOTED,
+        COMPLAINED,
+        /** In one stage when the period began, in another when it ended: two {@link Flow#codes}. */
+        MOVED(2),
+        /** Who bought through a channel: its code, empty where none was told. */
+        CHANNEL(1),
+        /** Who first bought in the period and again in a later month: how many months later. */
+        COHORT(1);
+
+        private final int details;
+
+        Kind() {
+            this(0);
+        }
+
+        Kind(int details) {
+            this.details = details;
+        }
+    }
+
+    public static Behind of(Kind kind, Period period, String... details) {
+        return new Behind(kind, period, List.of(details));
+    }
+
+    /** Those of the filter who stand behind it. */
+    public TableFilter within(TableFilter filter) {
+        return filter.and(new FilterCondition(COLUMN, FilterOperator.IS, List.of(code())));
+    }
+
+    String code() {
+        return String.join(
+                BETWEEN,
+                kind.name(),
+                period.from().toString(),
+                period.to().toString(),
+                String.join(BETWEEN, details));
+    }
+
+    /** Empty when nobody wrote it that way. */
+    static Optional<Behind> read(String code) {
+        String[] parts = code.split(BETWEEN, -1);
+        try {
+            Kind kind = Kind.valueOf(parts[0]);
+            List<String> details = List.of(parts).subList(3, parts.length);
+            boolean plain = kind.details == 0 && details.equals(List.of(""));
+            if (!plain && details.size() != kind.details) return Optional.empty();
+            return Optional.of(new Behind(
+                            kind, new Period(LocalDate.parse(parts[1]), LocalDate.parse(parts[2])), plain ? List.of() : details))
+                    .filter(Behind::makesSense);
+        } catch (IllegalArgumentException
+                | IndexOutOfBoundsException
+                | DateTimeParseException
+                | RefusedException garbled) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean makesSense() {
+        return switch (kind) {
+            case MOVED -> details.stream().allMatch(code -> Flow.isPlace(code));
+            case COHORT -> months() >= 0 && months() <= Period.MOST_YEARS * 12;
+            default -> true;
+        };
+    }
+
+    /** How many months later a cohort bought. */
+    int months() {
+        return Integer.parseInt(details.getFirst());
+    }
+
+    /** A stage of {@link Kind#MOVED}; prospects had bought nothing yet. */
+    boolean isProspectIn(int place) {
+        return details.get(place).equals(Stage.PROSPECT.name());
+    }
+}

@@ -1,0 +1,114 @@
+package loyalty.dashboard;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import loyalty.identity.Capability;
+import loyalty.identity.Requires;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The figures of a period, of the customers the caller reaches and the filter names. A customer counts by what they are
+ * like today: whose they are, of which type, in which segment. Days are those of the company's zone.
+ */
+@Service
+@Transactional(readOnly = true)
+@Requires(Capability.CUSTOMER_VIEW)
+public class DashboardService {
+    private static final int YEAR = 12;
+
+    private final PeriodCounts counts;
+    private final Breakdowns breakdowns;
+    private final Reach reach;
+
+    DashboardService(PeriodCounts counts, Breakdowns breakdowns, Reach reach) {
+        this.counts = counts;
+        this.breakdowns = breakdowns;
+        this.reach = reach;
+    }
+
+    /** All of {@link Figure}, beside those of the period before and of a year before; in five statements. */
+    public Map<Figure, Compared> figures(DashboardQuery query) {
+        Period period = query.period();
+        List<Counts> all = counts.of(
+                new Periods(List.of(period, period.before(), period.yearBefore())), reach.of(query.filter()));
+        Map<Figure, FigureValue> now = all.get(0).figures();
+        Map<Figure, FigureValue> before = all.get(1).figures();
+        Map<Figure, FigureValue> yearBefore = all.get(2).figures();
+        Map<Figure, Compared> figures = new EnumMap<>(Figure.class);
+        now.forEach((figure, value) ->
+                figures.put(figure, new Compared(value, before.get(figure), yearBefore.get(figure))));
+        figures.put(Figure.SALES_GROWTH, alone(all.get(0).growth(all.get(1))));
+        figures.put(Figure.YEARLY_GROWTH, alone(all.get(0).growth(all.get(2))));
+        return figures;
+    }
+
+    /** A growth compares two periods already. */
+    private static Compared alone(FigureValue growth) {
+        FigureValue unknown = new FigureValue(null, BigDecimal.ZERO, null);
+        return new Compared(growth, unknown, unknown);
+    }
+
+    /** The twelve months that end with the last of the period, each beside that of a year before; three statements. */
+    public List<MonthFigures> months(DashboardQuery query) {
+        var last = query.period().last().withDayOfMonth(1);
+        List<Period> months = IntStream.range(0, 2 * YEAR)
+                .mapToObj(month -> last.minusMonths(2L * YEAR - 1 - month))
+                .map(first -> new Period(first, first.plusMonths(1)))
+                .toList();
+        Those those = reach.of(query.filter());
+        Map<Integer, TradeCounts> trade = counts.trade(new Periods(months), those);
+        List<Period> recent = months.subList(YEAR, 2 * YEAR);
+        Map<Integer, VoiceCounts> voices = counts.voices(new Periods(recent), those);
+        return IntStream.range(0, YEAR)
+                .mapToObj(month -> MonthFigures.of(
+                        recent.get(month),
+                        trade.getOrDefault(YEAR + month, TradeCounts.NONE),
+                        trade.getOrDefault(month, TradeCounts.NONE),
+                        voices.getOrDefault(month, VoiceCounts.NONE)))
+                .toList();
+    }
+
+    /** How customers went between the stages from the beginning of the period to its end, those who stayed too. */
+    public List<Flow> flows(DashboardQuery query) {
+        return breakdowns.flows(query.period(), reach.of(query.filter()));
+    }
+
+    /** Churn of each class of customers that has any; the largest classes first. */
+    public List<ClassChurn> churn(DashboardQuery query, CustomerClass by) {
+        return breakdowns.churn(query.period(), by, reach.of(query.filter()));
+    }
+
+    /** What was sold through each channel, most first; purchases whose channel is not known have an empty code. */
+    public List<ChannelFigures> channels(DashboardQuery query) {
+        return breakdowns.channels(query.period(), reach.of(query.filter()));
+    }
+
+    /**
+     * Of those who first bought in a month, how many bought again so many months later: the cohorts of the twelve months
+     * that end with the last of the period.
+     */
+    public List<Cohort> cohorts(DashboardQuery query) {
+        var last = query.period().last().withDayOfMonth(1);
+        return breakdowns.cohorts(
+                new Period(last.minusMonths(YEAR - 1L), last.plusMonths(1)), reach.of(query.filter()));
+    }
+
+    /** Of today, as are all below: customers of each cell of recency and frequency, each 1–5. */
+    public List<RfmFigures> rfm(DashboardQuery query) {
+        return breakdowns.rfm(reach.of(query.filter()));
+    }
+
+    /** Customers by their loyalty score in steps of ten; the last step holds 90–100. */
+    public List<Step> loyalty(DashboardQuery query) {
+        return breakdowns.loyalty(reach.of(query.filter()));
+    }
+
+    /** Customers by the mean days between their purchases. */
+    public List<Step> intervals(DashboardQuery query) {
+        return breakdowns.intervals(reach.of(query.filter()));
+    }
+}

@@ -1,0 +1,17 @@
+package loyalty.dashboard;
+
+import java.util.stream.Stream;
+import loyalty.insight.Stage;
+
+/**
+ * How many customers went from one stage to another, or stayed, between the beginning of a period and its end.
+ *
+ * @param from on the eve of the first day; {@link Stage#PROSPECT} for who had bought nothing yet
+ * @param to on the last day
+ */
+public record Flow(Stage from, Stage to, long customers) {
+
+    static boolean isPlace(String code) {
+        return Stream.of(Stage.values()).anyMatch(stage -> stage.name().equals(code));
+    }
+}
