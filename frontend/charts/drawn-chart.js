@@ -67,8 +67,8 @@ export class DrawnChart {
     if (this.#ends.signal.aborted || !this.place.isConnected) return;
     this.echarts = echarts;
     this.#picture = echarts.init(this.stage, null, { renderer: 'canvas' });
-    this.#picture.on('click', ({ componentType, seriesIndex, dataIndex }) => {
-      if (componentType === 'series') this.pick({ series: seriesIndex, category: dataIndex });
+    this.#picture.on('click', ({ componentType, dataType, seriesIndex, dataIndex }) => {
+      if (componentType === 'series' && dataType !== 'node') this.pick({ series: seriesIndex, category: dataIndex });
     });
     this.#draw();
     new Keys(this, this.#picture, this.#ends.signal);

@@ -78,6 +78,7 @@ export class Keys {
 
   #light(type) {
     if (!this.#at || this.picture.isDisposed()) return;
-    this.picture.dispatchAction({ type, seriesIndex: this.#at.series, dataIndex: this.#at.category });
+    const { dataType } = this.chart.model;
+    this.picture.dispatchAction({ type, dataType, seriesIndex: this.#at.series, dataIndex: this.#at.category });
   }
 }

@@ -1,6 +1,6 @@
 /**
  * Every plot as series of points over categories, so that keys, table and downloads need not know its kind.
- * A dot of a map is a category with one point, which has x and y.
+ * A dot of a map is a category with one point, which has x and y; so is a link of a flow, which the library calls an edge.
  */
 export function model({ plot, words }) {
   return { kind: plot.kind, plot, ...KINDS[plot.kind](plot, words) };
@@ -13,6 +13,8 @@ const ofSeries = ({ values, categories, series }) => ({
   series,
 });
 
+const called = (places, wanted) => places.find(({ key }) => key === wanted).name;
+
 const KINDS = {
   Bars: ofSeries,
   HorizontalBars: ofSeries,
@@ -22,6 +24,14 @@ const KINDS = {
     title,
     categories: steps,
     series: [{ key: 'distribution', name: values.title, points: steps.map((step) => step.point) }],
+  }),
+  HeatMap: ofSeries,
+  Sankey: ({ values, title, places, links }) => ({
+    values,
+    title,
+    categories: links.map((link) => ({ ...link, name: `${called(places, link.from)} → ${called(places, link.to)}` })),
+    series: [{ key: 'flow', name: values.title, points: links.map(({ value }) => ({ value })) }],
+    dataType: 'edge',
   }),
   QuadrantMap: ({ up, dots }, words) => ({
     values: up,

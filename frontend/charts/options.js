@@ -1,4 +1,6 @@
 import { columnOptions, distributionOptions, rowOptions } from './bars.js';
+import { flowOptions } from './flows.js';
+import { heatOptions } from './heat.js';
 import { lineOptions } from './lines.js';
 import { mapOptions } from './quadrants.js';
 
@@ -8,6 +10,8 @@ const KINDS = {
   Lines: lineOptions,
   Distribution: distributionOptions,
   QuadrantMap: mapOptions,
+  HeatMap: heatOptions,
+  Sankey: flowOptions,
 };
 
 /** What the library is to draw, at this width in px, below a heading of this height. */

@@ -4,9 +4,15 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import loyalty.identity.Capability;
 import loyalty.identity.Requires;
+import loyalty.identity.RunAs;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,7 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @Requires(Capability.CUSTOMER_VIEW)
 public class DashboardService {
-    private static final int YEAR = 12;
+    private static final Logger log = LoggerFactory.getLogger(DashboardService.class);
+
+    /** How many months the trends and the cohorts show. */
+    public static final int MONTHS = 12;
 
     private final PeriodCounts counts;
     private final Breakdowns breakdowns;
@@ -55,18 +64,18 @@ public class DashboardService {
     /** The twelve months that end with the last of the period, each beside that of a year before; three statements. */
     public List<MonthFigures> months(DashboardQuery query) {
         var last = query.period().last().withDayOfMonth(1);
-        List<Period> months = IntStream.range(0, 2 * YEAR)
-                .mapToObj(month -> last.minusMonths(2L * YEAR - 1 - month))
+        List<Period> months = IntStream.range(0, 2 * MONTHS)
+                .mapToObj(month -> last.minusMonths(2L * MONTHS - 1 - month))
                 .map(first -> new Period(first, first.plusMonths(1)))
                 .toList();
         Those those = reach.of(query.filter());
         Map<Integer, TradeCounts> trade = counts.trade(new Periods(months), those);
-        List<Period> recent = months.subList(YEAR, 2 * YEAR);
+        List<Period> recent = months.subList(MONTHS, 2 * MONTHS);
         Map<Integer, VoiceCounts> voices = counts.voices(new Periods(recent), those);
-        return IntStream.range(0, YEAR)
+        return IntStream.range(0, MONTHS)
                 .mapToObj(month -> MonthFigures.of(
                         recent.get(month),
-                        trade.getOrDefault(YEAR + month, TradeCounts.NONE),
+                        trade.getOrDefault(MONTHS + month, TradeCounts.NONE),
                         trade.getOrDefault(month, TradeCounts.NONE),
                         voices.getOrDefault(month, VoiceCounts.NONE)))
                 .toList();
@@ -94,7 +103,7 @@ public class DashboardService {
     public List<Cohort> cohorts(DashboardQuery query) {
         var last = query.period().last().withDayOfMonth(1);
         return breakdowns.cohorts(
-                new Period(last.minusMonths(YEAR - 1L), last.plusMonths(1)), reach.of(query.filter()));
+                new Period(last.minusMonths(MONTHS - 1L), last.plusMonths(1)), reach.of(query.filter()));
     }
 
     /** Of today, as are all below: customers of each cell of recency and frequency, each 1–5. */
@@ -110,5 +119,23 @@ public class DashboardService {
     /** Customers by the mean days between their purchases. */
     public List<Step> intervals(DashboardQuery query) {
         return breakdowns.intervals(reach.of(query.filter()));
+    }
+
+    /** Does one piece of work after the other as the same user, who can do something else meanwhile. */
+    public void later(List<Runnable> work) {
+        work.stream()
+                .map(each -> RunAs.sameUser(Executors.callable(each)))
+                .reduce(
+                        CompletableFuture.<Void>completedFuture(null),
+                        (before, each) -> before.thenRunAsync(() -> call(each)),
+                        (first, second) -> second);
+    }
+
+    private static void call(Callable<?> work) {
+        try {
+            work.call();
+        } catch (Exception failure) {
+            log.error("What was asked of the dashboard can't be answered", failure);
+        }
     }
 }

@@ -12,6 +12,10 @@ public record Series(String key, String name, List<Point> points) {
 
     static void check(Categories categories, List<Series> series) {
         if (series.size() > MOST) throw new IllegalArgumentException("More series than can be told apart");
+        checkLengths(categories, series);
+    }
+
+    static void checkLengths(Categories categories, List<Series> series) {
         int length = categories.list().size();
         if (series.stream().anyMatch(each -> each.points().size() != length))
             throw new IllegalArgumentException("Each series has one point of each category");

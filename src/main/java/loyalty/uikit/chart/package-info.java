@@ -17,6 +17,10 @@
  * chart.show(new QuadrantMap(Axis.number("Performance"), Axis.share("Importance"),
  *         new QuadrantMap.Quadrants(7.8, 0.14, "Improve", "Keep up", "Leave", "Overdone"),
  *         List.of(new QuadrantMap.Dot("speed", "Delivery speed", 6.9, 0.31, 2_104))));
+ *
+ * // How many went from where to where:
+ * chart.show(new Sankey(Axis.count("Customers"), "Stage", stages,
+ *         List.of(new Sankey.Link("ACTIVE-LOST", "ACTIVE", "LOST", 17))));
  * }</pre>
  *
  * <p>Points stand in the order of the categories. Shares are ratios from 0 to 1. All names arrive in the user's language;

@@ -1,0 +1,55 @@
+package loyalty.dashboard.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import loyalty.dashboard.Behind;
+import loyalty.dashboard.Compared;
+import loyalty.dashboard.DashboardQuery;
+import loyalty.dashboard.Figure;
+import loyalty.table.TableNavigation;
+import org.jspecify.annotations.Nullable;
+
+/** One figure: how it changed, what it was worked out from, and the way to the customers behind it. */
+class FigureTile extends Div {
+    private final Figure figure;
+    private final transient FigureWords words;
+
+    FigureTile(Figure figure, Compared compared, DashboardQuery query, FigureWords words) {
+        this.figure = figure;
+        this.words = words;
+        addClassName("ld-dashboard-figure");
+        BigDecimal now = compared.now().value();
+        add(new H3(getTranslation("dashboard.figure." + figure)), value(now, query));
+        change("dashboard.before", now, compared.before().value());
+        change("dashboard.yearBefore", now, compared.yearBefore().value());
+        add(new Paragraph(words.formula(this, figure, compared.now())));
+    }
+
+    private Div value(@Nullable BigDecimal now, DashboardQuery query) {
+        Span said = new Span(words.say(figure, now));
+        said.addClassName("ld-figure");
+        Behind.Kind behind = figure.behind();
+        if (behind == null || now == null || now.signum() == 0) return new Div(said);
+        Anchor link = new Anchor(
+                TableNavigation.to(Behind.of(behind, query.period()).within(query.filter())), said);
+        link.setAriaLabel(getTranslation(
+                "dashboard.open", getTranslation("dashboard.figure." + figure), words.say(figure, now)));
+        return new Div(link);
+    }
+
+    /** Green where it became better, red where it became worse; the sign says so too. */
+    private void change(String against, @Nullable BigDecimal now, @Nullable BigDecimal then) {
+        String said = words.change(this, figure, now, then);
+        if (said == null || now == null || then == null) return;
+        int direction = now.compareTo(then) * (figure.isBurden() ? -1 : 1);
+        Span change = new Span(said);
+        if (direction != 0) change.addClassName(direction > 0 ? "ld-better" : "ld-worse");
+        Div line = new Div(change, new Span(getTranslation(against, words.say(figure, then))));
+        line.addClassName("ld-dashboard-change");
+        add(line);
+    }
+}

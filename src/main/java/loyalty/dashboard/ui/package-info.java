@@ -1,0 +1,4 @@
+@NullMarked
+package loyalty.dashboard.ui;
+
+import org.jspecify.annotations.NullMarked;
