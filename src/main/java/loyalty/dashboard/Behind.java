@@ -65,11 +65,7 @@ public record Behind(Kind kind, Period period, List<String> details) {
 
     String code() {
         return String.join(
-                BETWEEN,
-                kind.name(),
-                period.from().toString(),
-                period.to().toString(),
-                String.join(BETWEEN, details));
+                BETWEEN, kind.name(), period.from().toString(), period.to().toString(), String.join(BETWEEN, details));
     }
 
     /** Empty when nobody wrote it that way. */
@@ -81,7 +77,9 @@ public record Behind(Kind kind, Period period, List<String> details) {
             boolean plain = kind.details == 0 && details.equals(List.of(""));
             if (!plain && details.size() != kind.details) return Optional.empty();
             return Optional.of(new Behind(
-                            kind, new Period(LocalDate.parse(parts[1]), LocalDate.parse(parts[2])), plain ? List.of() : details))
+                            kind,
+                            new Period(LocalDate.parse(parts[1]), LocalDate.parse(parts[2])),
+                            plain ? List.of() : details))
                     .filter(Behind::makesSense);
         } catch (IllegalArgumentException
                 | IndexOutOfBoundsException

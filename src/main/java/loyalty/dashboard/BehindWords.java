@@ -19,7 +19,10 @@ class BehindWords {
 
     /** "became lost, 2026-01-01 – 2026-03-31". */
     String say(Behind behind, Locale locale) {
-        return texts.getTranslation("dashboard.behind." + behind.kind(), locale, details(behind, locale).toArray())
+        return texts.getTranslation(
+                        "dashboard.behind." + behind.kind(),
+                        locale,
+                        details(behind, locale).toArray())
                 + texts.getTranslation(
                         "dashboard.behind.during",
                         locale,

@@ -63,6 +63,7 @@ class Breakdowns {
             ) bought
             group by first_month, bought_month
             """;
+
     private static final String RFM = """
             select substring(f.rfm_cell from 1 for 1) as recency, substring(f.rfm_cell from 2 for 1) as frequency,
                 count(*) as customers, sum(f.total_amount) as amount, avg(cast(f.last_score as numeric(6, 2))) as satisfaction
@@ -84,8 +85,8 @@ class Breakdowns {
     }
 
     List<Flow> flows(Period period, Those those) {
-        String sql = FLOWS.formatted(
-                StageSql.onEveOf(":begins"), StageSql.onEveOf(":ends"), those.join("s"), those.and());
+        String sql =
+                FLOWS.formatted(StageSql.onEveOf(":begins"), StageSql.onEveOf(":ends"), those.join("s"), those.and());
         return ask(sql, period, those)
                 .query((row, number) -> new Flow(
                         Stage.valueOf(row.getString("before")),
@@ -97,26 +98,25 @@ class Breakdowns {
     List<ClassChurn> churn(Period period, CustomerClass by, Those those) {
         String sql = CHURN.formatted(by.sql(), StageSql.onEveOf(":begins"), those.and(), MOST_CLASSES);
         return ask(sql, period, those)
-                .query((row, number) ->
-                        new ClassChurn(row.getString("class"), FigureValue.ratio(row.getLong("lost"), row.getLong("exposed"))))
+                .query((row, number) -> new ClassChurn(
+                        row.getString("class"), FigureValue.ratio(row.getLong("lost"), row.getLong("exposed"))))
                 .list();
     }
 
     List<ChannelFigures> channels(Period period, Those those) {
         return ask(CHANNELS.formatted(those.join("b"), those.and()), period, those)
-                .query((row, number) -> new ChannelFigures(
-                        row.getString("code"), row.getBigDecimal("sales"), row.getLong("buyers")))
+                .query((row, number) ->
+                        new ChannelFigures(row.getString("code"), row.getBigDecimal("sales"), row.getLong("buyers")))
                 .list();
     }
 
     /** @param months whole ones */
     List<Cohort> cohorts(Period months, Those those) {
         Map<Integer, Map<Integer, Long>> bought = new TreeMap<>();
-        ask(COHORTS.formatted(those.join("s"), those.and()), months, those)
-                .query(row -> {
-                    bought.computeIfAbsent(row.getInt("first_month"), first -> new TreeMap<>())
-                            .put(row.getInt("bought_month"), row.getLong("customers"));
-                });
+        ask(COHORTS.formatted(those.join("s"), those.and()), months, those).query(row -> {
+            bought.computeIfAbsent(row.getInt("first_month"), first -> new TreeMap<>())
+                    .put(row.getInt("bought_month"), row.getLong("customers"));
+        });
         return IntStream.range(0, (int) ChronoUnit.MONTHS.between(months.from(), months.to()))
                 .mapToObj(months.from()::plusMonths)
                 .map(first -> cohort(first, months.to(), bought.getOrDefault(number(first), Map.of())))
@@ -127,8 +127,7 @@ class Breakdowns {
         List<Long> again = new ArrayList<>();
         for (LocalDate month = first.plusMonths(1); month.isBefore(end); month = month.plusMonths(1))
             again.add(bought.getOrDefault(number(month), 0L));
-        return new Cohort(
-                new Period(first, first.plusMonths(1)), bought.getOrDefault(number(first), 0L), again);
+        return new Cohort(new Period(first, first.plusMonths(1)), bought.getOrDefault(number(first), 0L), again);
     }
 
     private static int number(LocalDate month) {
@@ -150,7 +149,8 @@ class Breakdowns {
     List<Step> loyalty(Those those) {
         Map<Integer, Long> counted = steps(LOYALTY.formatted(those.join("f"), those.and()), those);
         return IntStream.range(0, 10)
-                .mapToObj(step -> new Step(step * 10, step == 9 ? null : step * 10 + 10, counted.getOrDefault(step, 0L)))
+                .mapToObj(
+                        step -> new Step(step * 10, step == 9 ? null : step * 10 + 10, counted.getOrDefault(step, 0L)))
                 .toList();
     }
 

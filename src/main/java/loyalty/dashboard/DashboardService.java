@@ -1,7 +1,5 @@
 package loyalty.dashboard;
 
-import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -40,25 +38,11 @@ public class DashboardService {
     }
 
     /** All of {@link Figure}, beside those of the period before and of a year before; in five statements. */
-    public Map<Figure, Compared> figures(DashboardQuery query) {
+    public Figures figures(DashboardQuery query) {
         Period period = query.period();
-        List<Counts> all = counts.of(
-                new Periods(List.of(period, period.before(), period.yearBefore())), reach.of(query.filter()));
-        Map<Figure, FigureValue> now = all.get(0).figures();
-        Map<Figure, FigureValue> before = all.get(1).figures();
-        Map<Figure, FigureValue> yearBefore = all.get(2).figures();
-        Map<Figure, Compared> figures = new EnumMap<>(Figure.class);
-        now.forEach((figure, value) ->
-                figures.put(figure, new Compared(value, before.get(figure), yearBefore.get(figure))));
-        figures.put(Figure.SALES_GROWTH, alone(all.get(0).growth(all.get(1))));
-        figures.put(Figure.YEARLY_GROWTH, alone(all.get(0).growth(all.get(2))));
-        return figures;
-    }
-
-    /** A growth compares two periods already. */
-    private static Compared alone(FigureValue growth) {
-        FigureValue unknown = new FigureValue(null, BigDecimal.ZERO, null);
-        return new Compared(growth, unknown, unknown);
+        List<Counts> all =
+                counts.of(new Periods(List.of(period, period.before(), period.yearBefore())), reach.of(query.filter()));
+        return new Figures(all.get(0), all.get(1), all.get(2));
     }
 
     /** The twelve months that end with the last of the period, each beside that of a year before; three statements. */
@@ -123,12 +107,11 @@ public class DashboardService {
 
     /** Does one piece of work after the other as the same user, who can do something else meanwhile. */
     public void later(List<Runnable> work) {
-        work.stream()
-                .map(each -> RunAs.sameUser(Executors.callable(each)))
-                .reduce(
-                        CompletableFuture.<Void>completedFuture(null),
-                        (before, each) -> before.thenRunAsync(() -> call(each)),
-                        (first, second) -> second);
+        CompletableFuture<Void> done = CompletableFuture.completedFuture(null);
+        for (Runnable each : work) {
+            Callable<?> asUser = RunAs.sameUser(Executors.callable(each));
+            done = done.thenRunAsync(() -> call(asUser));
+        }
     }
 
     private static void call(Callable<?> work) {

@@ -46,8 +46,8 @@ class FigureSets implements CustomerSets {
     @Override
     public Optional<Choice> find(String code) {
         return Behind.read(code)
-                .map(behind ->
-                        new Choice(code, words.say(behind, Locale.ENGLISH), words.say(behind, Locale.SIMPLIFIED_CHINESE)));
+                .map(behind -> new Choice(
+                        code, words.say(behind, Locale.ENGLISH), words.say(behind, Locale.SIMPLIFIED_CHINESE)));
     }
 
     @Override
@@ -61,7 +61,12 @@ class FigureSets implements CustomerSets {
             return ":" + name;
         };
         return new SqlCondition(
-                sql(behind, named.apply(behind.period().from()), named.apply(behind.period().to()), named), params);
+                sql(
+                        behind,
+                        named.apply(behind.period().from()),
+                        named.apply(behind.period().to()),
+                        named),
+                params);
     }
 
     private static String sql(Behind behind, String begins, String ends, Function<Object, String> named) {
@@ -106,6 +111,7 @@ class FigureSets implements CustomerSets {
     private static String wasIn(Behind behind, int place, String day) {
         return behind.isProspectIn(place)
                 ? "not " + STAGE.formatted(StageSql.onEveOf(day))
-                : STAGE.formatted(StageSql.onEveOf(day) + " and s.stage = '" + behind.details().get(place) + "'");
+                : STAGE.formatted(StageSql.onEveOf(day) + " and s.stage = '"
+                        + behind.details().get(place) + "'");
     }
 }

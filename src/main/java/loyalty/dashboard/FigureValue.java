@@ -15,6 +15,8 @@ public record FigureValue(
         @Nullable BigDecimal value,
         BigDecimal numerator,
         @Nullable BigDecimal denominator) {
+    static final FigureValue UNKNOWN = new FigureValue(null, BigDecimal.ZERO, null);
+
     private static final MathContext DIGITS = MathContext.DECIMAL64;
 
     static FigureValue count(long count) {

@@ -81,14 +81,18 @@ class PeriodCounts {
     List<Counts> of(Periods periods, Those those) {
         String stages = STAGES.formatted(
                 StageSql.onEveOf("p.begins"), StageSql.onEveOf("p.ends"), periods.sql(), those.join("s"), those.and());
-        Map<Integer, StageCounts> stage = rows(stages, periods, those, (row, number) -> new StageCounts(
-                row.getLong("at_start"),
-                row.getLong("exposed"),
-                row.getLong("at_end"),
-                row.getLong("kept"),
-                row.getLong("lost"),
-                row.getLong("firsts"),
-                row.getLong("won_back")));
+        Map<Integer, StageCounts> stage = rows(
+                stages,
+                periods,
+                those,
+                (row, number) -> new StageCounts(
+                        row.getLong("at_start"),
+                        row.getLong("exposed"),
+                        row.getLong("at_end"),
+                        row.getLong("kept"),
+                        row.getLong("lost"),
+                        row.getLong("firsts"),
+                        row.getLong("won_back")));
         Map<Integer, TradeCounts> trade = trade(periods, those);
         Map<Integer, VoiceCounts> voices = voices(periods, those);
         return IntStream.range(0, periods.list().size())
@@ -103,23 +107,39 @@ class PeriodCounts {
     Map<Integer, VoiceCounts> voices(Periods periods, Those those) {
         Map<Integer, long[]> scores = rows(query(SCORES, "v", periods, those), periods, those, (row, number) ->
                 new long[] {row.getLong("scores"), row.getLong("points"), row.getLong("satisfied")});
-        Map<Integer, long[]> answers = rows(query(RECOMMENDATIONS, "v", periods, those), periods, those, (row, number) ->
-                new long[] {row.getLong("asked"), row.getLong("promoters"), row.getLong("detractors")});
+        Map<Integer, long[]> answers =
+                rows(query(RECOMMENDATIONS, "v", periods, those), periods, those, (row, number) ->
+                        new long[] {row.getLong("asked"), row.getLong("promoters"), row.getLong("detractors")});
         Map<Integer, Long> complaints = rows(
                 query(COMPLAINTS, "v", periods, those), periods, those, (row, number) -> row.getLong("complaints"));
         long[] none = {0, 0, 0};
-        return IntStream.range(0, periods.list().size()).boxed().collect(Collectors.toMap(Function.identity(), position -> {
-            long[] score = scores.getOrDefault(position, none);
-            long[] answer = answers.getOrDefault(position, none);
-            return new VoiceCounts(
-                    score[0], score[1], score[2], answer[0], answer[1], answer[2], complaints.getOrDefault(position, 0L));
-        }));
+        return IntStream.range(0, periods.list().size())
+                .boxed()
+                .collect(Collectors.toMap(Function.identity(), position -> {
+                    long[] score = scores.getOrDefault(position, none);
+                    long[] answer = answers.getOrDefault(position, none);
+                    return new VoiceCounts(
+                            score[0],
+                            score[1],
+                            score[2],
+                            answer[0],
+                            answer[1],
+                            answer[2],
+                            complaints.getOrDefault(position, 0L));
+                }));
     }
 
     /** By the positions of the periods in which anything was bought. */
     Map<Integer, TradeCounts> trade(Periods periods, Those those) {
-        return rows(query(TRADE, "b", periods, those), periods, those, (row, number) -> new TradeCounts(
-                row.getLong("buyers"), row.getLong("again"), row.getLong("purchases"), row.getBigDecimal("sales")));
+        return rows(
+                query(TRADE, "b", periods, those),
+                periods,
+                those,
+                (row, number) -> new TradeCounts(
+                        row.getLong("buyers"),
+                        row.getLong("again"),
+                        row.getLong("purchases"),
+                        row.getBigDecimal("sales")));
     }
 
     private static String query(String sql, String alias, Periods periods, Those those) {

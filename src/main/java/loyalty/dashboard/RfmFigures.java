@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param satisfaction the mean of their last scores, 1–10; null where none gave one
  */
 public record RfmFigures(
-        int recency, int frequency, long customers, BigDecimal amount, @Nullable BigDecimal satisfaction) {}
+        int recency,
+        int frequency,
+        long customers,
+        BigDecimal amount,
+        @Nullable BigDecimal satisfaction) {}

@@ -22,8 +22,7 @@ class RuleColumns {
         for (CustomerEvent event : CustomerEvent.values())
             columns.add(column(event.key(), ColumnGroup.EVENTS, ColumnKind.EVENTS, List::of));
         sets.orderedStream()
-                .map(known ->
-                        column(known.column(), ColumnGroup.SEGMENTS, ColumnKind.MEMBERSHIP, known::choices))
+                .map(known -> column(known.column(), ColumnGroup.SEGMENTS, ColumnKind.MEMBERSHIP, known::choices))
                 .forEach(columns::add);
         return columns;
     }

@@ -66,8 +66,7 @@ public class CompanyOfTwelve {
         String supervisor = IdentityFixture.fresh("supervisor");
         signIn.as(supervisor, team);
         Map<String, UUID> ids = new LinkedHashMap<>();
-        for (String name :
-                List.of("Ann", "Ben", "Cleo", "Dan", "Eve", "Fay", "Gus", "Hal", "Ida", "Jim", "Kim", "Leo"))
+        for (String name : List.of("Ann", "Ben", "Cleo", "Dan", "Eve", "Fay", "Gus", "Hal", "Ida", "Jim", "Kim", "Leo"))
             ids.put(name, customers.customer(name));
         Company company = new Company(team, supervisor, ids);
         trade(company);

@@ -70,7 +70,7 @@ class EveryViewJourney {
                 visitors.visitor(Look.CHINESE),
                 "supervisor.chen",
                 "/segments",
-            "/dashboard",
+                "/dashboard",
                 "/compare",
                 "/followups",
                 "/followup-board",

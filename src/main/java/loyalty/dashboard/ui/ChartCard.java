@@ -65,8 +65,8 @@ class ChartCard<T> extends Div {
     /** Says that figures are on their way. */
     void load(DashboardQuery query, Formats formats) {
         chart = chart(period(query.period(), formats));
-        chart.onPick(pick -> UI.getCurrent()
-                .navigate(TableNavigation.ROUTE, TableNavigation.parameters(behind.of(pick, query))));
+        chart.onPick(pick ->
+                UI.getCurrent().navigate(TableNavigation.ROUTE, TableNavigation.parameters(behind.of(pick, query))));
         place.removeAll();
         place.add(chart);
     }

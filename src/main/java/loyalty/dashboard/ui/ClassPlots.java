@@ -82,8 +82,7 @@ class ClassPlots {
         FilterCondition ofClass = pick.category().equals(NONE)
                 ? new FilterCondition(by.column(), FilterOperator.EMPTY, List.of())
                 : new FilterCondition(by.column(), FilterOperator.IS, List.of(pick.category()));
-        return Behind.of(Behind.Kind.LOST, query.period())
-                .within(query.filter().and(ofClass));
+        return Behind.of(Behind.Kind.LOST, query.period()).within(query.filter().and(ofClass));
     }
 
     Plot channels(List<ChannelFigures> channels) {

@@ -46,13 +46,17 @@ class DashboardCharts extends Div {
                 .add(
                         card(new ChartCard<>("flow", Time.PERIOD, dashboard::flows, loyalty::flow, loyalty::moved)),
                         card(churn(classes)),
-                        card(new ChartCard<>("cohorts", Time.TWELVE_MONTHS, dashboard::cohorts, trends::cohorts, trends::cohort)));
+                        card(new ChartCard<>(
+                                "cohorts", Time.TWELVE_MONTHS, dashboard::cohorts, trends::cohorts, trends::cohort)));
         section("loyalty")
                 .add(
                         card(rfm(loyalty)),
-                        card(new ChartCard<>("loyalty", Time.TODAY, dashboard::loyalty, loyalty::scores, loyalty::scored)),
-                        card(new ChartCard<>("intervals", Time.TODAY, dashboard::intervals, loyalty::intervals, loyalty::buying)),
-                        card(new ChartCard<>("channels", Time.PERIOD, dashboard::channels, classes::channels, classes::through)));
+                        card(new ChartCard<>(
+                                "loyalty", Time.TODAY, dashboard::loyalty, loyalty::scores, loyalty::scored)),
+                        card(new ChartCard<>(
+                                "intervals", Time.TODAY, dashboard::intervals, loyalty::intervals, loyalty::buying)),
+                        card(new ChartCard<>(
+                                "channels", Time.PERIOD, dashboard::channels, classes::channels, classes::through)));
     }
 
     /** For charts of the same answer, which are drawn one after the other. */
@@ -80,7 +84,8 @@ class DashboardCharts extends Div {
         by.setItemLabelGenerator(classes::name);
         by.setAriaLabel(getTranslation("dashboard.by"));
         var card = new ChartCard<>(
-                "churn", Time.PERIOD,
+                "churn",
+                Time.PERIOD,
                 asked -> new ClassPlots.Churn(by.getValue(), dashboard.churn(asked, by.getValue())),
                 classes::churn,
                 (pick, asked) -> classes.lost(by.getValue(), pick, asked));

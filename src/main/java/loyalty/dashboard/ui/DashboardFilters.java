@@ -33,8 +33,7 @@ class DashboardFilters extends Div {
     private boolean showing;
 
     /** @param columns to filter by, each of which has choices */
-    DashboardFilters(
-            LocalDate today, List<TableColumn> columns, DashboardQuery shown, Consumer<DashboardQuery> asked) {
+    DashboardFilters(LocalDate today, List<TableColumn> columns, DashboardQuery shown, Consumer<DashboardQuery> asked) {
         this.today = today;
         this.shown = shown;
         this.asked = asked;
@@ -121,8 +120,7 @@ class DashboardFilters extends Div {
                         FilterOperator.IS,
                         field.getValue().stream().map(Choice::code).sorted().toList()));
         });
-        DashboardQuery query = new DashboardQuery(
-                period, TableFilter.of(conditions.toArray(FilterCondition[]::new)));
+        DashboardQuery query = new DashboardQuery(period, TableFilter.of(conditions.toArray(FilterCondition[]::new)));
         if (query.equals(shown)) return;
         show(query);
         asked.accept(query);

@@ -21,11 +21,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import loyalty.dashboard.Compared;
 import loyalty.dashboard.DashboardNavigation;
 import loyalty.dashboard.DashboardQuery;
 import loyalty.dashboard.DashboardService;
 import loyalty.dashboard.Figure;
+import loyalty.dashboard.Figures;
 import loyalty.shared.RefusedException;
 import loyalty.table.TableColumn;
 import loyalty.table.TableFilter;
@@ -121,22 +121,21 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         UI.getCurrent()
                 .getPage()
                 .getHistory()
-                .replaceState(
-                        null, new Location(DashboardNavigation.ROUTE, DashboardNavigation.parameters(query)));
+                .replaceState(null, new Location(DashboardNavigation.ROUTE, DashboardNavigation.parameters(query)));
         show(query);
     }
 
     private void show(DashboardQuery query) {
         shown = query;
         filters.show(query);
-        Map<Figure, Compared> all = dashboard.figures(query);
+        Figures all = dashboard.figures(query);
         FigureWords words = new FigureWords(formats);
         figures.removeAll();
         figures.add(period());
         SECTIONS.forEach((section, shownThere) -> {
             Div tiles = new Div();
             tiles.addClassName("ld-dashboard-figures");
-            shownThere.forEach(figure -> tiles.add(new FigureTile(figure, all.get(figure), query, words)));
+            shownThere.forEach(figure -> tiles.add(new FigureTile(figure, all.of(figure), query, words)));
             figures.add(new Section(new H2(getTranslation("dashboard.section." + section)), tiles));
         });
         charts.show(query);

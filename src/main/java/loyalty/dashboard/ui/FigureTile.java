@@ -34,10 +34,10 @@ class FigureTile extends Div {
         said.addClassName("ld-figure");
         Behind.Kind behind = figure.behind();
         if (behind == null || now == null || now.signum() == 0) return new Div(said);
-        Anchor link = new Anchor(
-                TableNavigation.to(Behind.of(behind, query.period()).within(query.filter())), said);
-        link.setAriaLabel(getTranslation(
-                "dashboard.open", getTranslation("dashboard.figure." + figure), words.say(figure, now)));
+        Anchor link =
+                new Anchor(TableNavigation.to(Behind.of(behind, query.period()).within(query.filter())), said);
+        link.setAriaLabel(
+                getTranslation("dashboard.open", getTranslation("dashboard.figure." + figure), words.say(figure, now)));
         return new Div(link);
     }
 
@@ -45,7 +45,7 @@ class FigureTile extends Div {
     private void change(String against, @Nullable BigDecimal now, @Nullable BigDecimal then) {
         String said = words.change(this, figure, now, then);
         if (said == null || now == null || then == null) return;
-        int direction = now.compareTo(then) * (figure.isBurden() ? -1 : 1);
+        int direction = figure.isBurden() ? then.compareTo(now) : now.compareTo(then);
         Span change = new Span(said);
         if (direction != 0) change.addClassName(direction > 0 ? "ld-better" : "ld-worse");
         Div line = new Div(change, new Span(getTranslation(against, words.say(figure, then))));

@@ -32,9 +32,8 @@ final class FigureWords {
     /** "2 of 3 …": what the figure was worked out from, in a sentence that is its formula. */
     String formula(Component place, Figure figure, FigureValue value) {
         BigDecimal divided = value.denominator();
-        boolean money = figure.unit() == Figure.Unit.MONEY
-                || figure == Figure.SALES_GROWTH
-                || figure == Figure.YEARLY_GROWTH;
+        boolean money =
+                figure.unit() == Figure.Unit.MONEY || figure == Figure.SALES_GROWTH || figure == Figure.YEARLY_GROWTH;
         return place.getTranslation(
                 "dashboard.figure." + figure + ".how",
                 money ? formats.money(value.numerator()) : formats.number(value.numerator()),

@@ -54,14 +54,16 @@ class LoyaltyPlots {
                 .toList();
         List<Sankey.Link> links = flows.stream()
                 .map(flow -> new Sankey.Link(
-                        flow.from() + TO + flow.to(), flow.from().name(), flow.to().name(), flow.customers()))
+                        flow.from() + TO + flow.to(),
+                        flow.from().name(),
+                        flow.to().name(),
+                        flow.customers()))
                 .toList();
         return new Sankey(Axis.count(say("dashboard.customers")), say("dashboard.stages"), stages, links);
     }
 
     TableFilter moved(Pick pick, DashboardQuery query) {
-        return Behind.of(
-                        Behind.Kind.MOVED, query.period(), pick.category().split(TO))
+        return Behind.of(Behind.Kind.MOVED, query.period(), pick.category().split(TO))
                 .within(query.filter());
     }
 

@@ -41,8 +41,8 @@ class TrendPlots {
 
     Plot sales(List<MonthFigures> months) {
         boolean none = months.stream()
-                .allMatch(month -> month.sales().signum() == 0
-                        && month.salesYearBefore().signum() == 0);
+                .allMatch(month ->
+                        month.sales().signum() == 0 && month.salesYearBefore().signum() == 0);
         return Bars.of(
                 Axis.number(say("dashboard.axis.sales", formats.currency())),
                 categories(months),
@@ -102,7 +102,9 @@ class TrendPlots {
             points.add(Point.of((double) again / cohort.customers()).among(cohort.customers()));
         while (points.size() < oldest) points.add(Point.unknown());
         String name = say(
-                "dashboard.cohort.row", YearMonth.from(cohort.month().from()).toString(), formats.number(cohort.customers()));
+                "dashboard.cohort.row",
+                YearMonth.from(cohort.month().from()).toString(),
+                formats.number(cohort.customers()));
         return new Series(cohort.month().from().toString(), name, points);
     }
 

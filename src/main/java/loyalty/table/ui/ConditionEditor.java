@@ -52,7 +52,8 @@ class ConditionEditor extends Div {
         values.addClassName("ld-condition-values");
         column.setItems(columns.stream()
                 .filter(c -> !FilterOperators.of(c.kind()).isEmpty())
-                .filter(c -> c.kind() != ColumnKind.MEMBERSHIP || !c.knownChoices().isEmpty())
+                .filter(c ->
+                        c.kind() != ColumnKind.MEMBERSHIP || !c.knownChoices().isEmpty())
                 .toList());
         column.setItemLabelGenerator(c -> texts.say("table.group." + c.group()) + " · " + texts.name(c));
         column.setAriaLabel(getTranslation("table.filter.column"));
@@ -165,9 +166,7 @@ class ConditionEditor extends Div {
             case FLAG -> flags();
             // Some sets are only linked to.
             case MEMBERSHIP ->
-                Stream.concat(
-                                chosen.knownChoices().stream(),
-                                given.stream().map(code -> texts.set(chosen, code)))
+                Stream.concat(chosen.knownChoices().stream(), given.stream().map(code -> texts.set(chosen, code)))
                         .distinct()
                         .toList();
             default -> chosen.knownChoices();
