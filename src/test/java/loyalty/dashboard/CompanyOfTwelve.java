@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import loyalty.customer.CustomerFixture;
 import loyalty.identity.IdentityFixture;
@@ -56,6 +57,10 @@ public class CompanyOfTwelve {
     /** Whose supervisor sees customers of no team too: a query needs the filter. */
     public record Company(UUID team, String supervisor, Map<String, UUID> customers) {
 
+        UUID customer(String name) {
+            return Objects.requireNonNull(customers.get(name));
+        }
+
         public TableFilter filter() {
             return TableFilter.of(new FilterCondition("team", FilterOperator.IS, List.of(team.toString())));
         }
@@ -92,7 +97,7 @@ public class CompanyOfTwelve {
             for (String line : lines.split(" ")) {
                 String[] parts = line.split("\\*");
                 int pieces = parts.length == 1 ? 1 : Integer.parseInt(parts[1]);
-                shop.purchase(company.customers().get(name), tea, LocalDate.parse(parts[0]), pieces);
+                shop.purchase(company.customer(name), tea, LocalDate.parse(parts[0]), pieces);
             }
         });
     }
@@ -136,7 +141,7 @@ public class CompanyOfTwelve {
     private void insert(Company company, String name, String day, String sql, Object value) {
         jdbc.sql(sql)
                 .param("id", UUID.randomUUID())
-                .param("customer", company.customers().get(name))
+                .param("customer", company.customer(name))
                 .param("value", value)
                 .param("day", LocalDate.parse(day))
                 .update();
