@@ -1,5 +1,7 @@
 package loyalty.segment;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -11,6 +13,7 @@ import loyalty.identity.Permissions;
 import loyalty.identity.Requires;
 import loyalty.identity.SignedInUser;
 import loyalty.shared.HumanText;
+import loyalty.shared.Ids;
 import loyalty.shared.RefusedException;
 import loyalty.table.FilteredCustomers;
 import loyalty.table.TableFilter;
@@ -40,6 +43,8 @@ public class SegmentService {
     private final FilteredCustomers customers;
     private final TableService table;
     private final Permissions permissions;
+    private final Scheduler scheduler;
+    private final OneTimeTask<UUID> look;
     private final JsonMapper json;
     private final Clock clock;
 
@@ -50,6 +55,8 @@ public class SegmentService {
             FilteredCustomers customers,
             TableService table,
             Permissions permissions,
+            Scheduler scheduler,
+            OneTimeTask<UUID> savedSegmentTask,
             JsonMapper json,
             Clock clock) {
         this.saved = saved;
@@ -58,6 +65,8 @@ public class SegmentService {
         this.customers = customers;
         this.table = table;
         this.permissions = permissions;
+        this.scheduler = scheduler;
+        this.look = savedSegmentTask;
         this.json = json;
         this.clock = clock;
     }
@@ -103,8 +112,10 @@ public class SegmentService {
         if (!draft.frozen()) segment.frozenAt = null;
         else if (anew) segment.frozenAt = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         SavedSegment kept = saved.saveAndFlush(segment);
-        if (!draft.frozen()) members.forget(kept.id);
-        else if (anew) members.keep(kept.id, customers.customers(draft.rule()));
+        if (!draft.frozen()) {
+            members.forget(kept.id);
+            scheduler.schedule(look.instance(Ids.next().toString(), kept.id), clock.instant());
+        } else if (anew) members.keep(kept.id, customers.customers(draft.rule()));
         return reader.segment(kept, user);
     }
 

@@ -34,9 +34,13 @@ class CreditColumns implements ColumnSource {
     public List<TableColumn> columns() {
         if (!permissions.allows(Capability.CUSTOMER_VIEW)) return List.of();
         Access access = credit.everywhere();
-        if (access.atLeast(Access.READ))
-            return Stream.concat(Stream.of(RATING), AMOUNTS.stream()).toList();
+        if (access.atLeast(Access.READ)) return every();
         return access.atLeast(Access.MASKED) ? List.of(RATING) : List.of();
+    }
+
+    @Override
+    public List<TableColumn> every() {
+        return Stream.concat(Stream.of(RATING), AMOUNTS.stream()).toList();
     }
 
     /** Whether it tells more than the rating. */

@@ -33,6 +33,16 @@ public class FilteredCustomers {
         return ofCustomer(ofCaller().of(filter));
     }
 
+    /**
+     * Everybody whom a filter means, for work that nobody in particular asked for: a condition on {@code customer c} and
+     * {@code customer_figures f}.
+     *
+     * @throws loyalty.shared.RefusedException if the filter makes no sense, asks for what there is no more, or for a set
+     */
+    public SqlCondition everybody(TableFilter filter) {
+        return new FilterSql(byKey(columns.all()), Map.of(), clock).of(filter);
+    }
+
     FilterSql ofCaller() {
         return new FilterSql(byKey(columns.filterable()), byColumn(), clock);
     }

@@ -31,6 +31,13 @@ class TableColumns {
         return Stream.concat(visible().stream(), rules.columns().stream()).toList();
     }
 
+    /** Those that rules may ask about, whoever made them. */
+    List<TableColumn> all() {
+        return Stream.concat(
+                        sources.stream().flatMap(source -> source.every().stream()), rules.columns().stream())
+                .toList();
+    }
+
     private boolean isVisible(TableColumn column) {
         return permissions.access(column.access(), true) != Access.HIDDEN
                 || permissions.access(column.access(), false) != Access.HIDDEN;

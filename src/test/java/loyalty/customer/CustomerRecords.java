@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -125,6 +126,7 @@ public class CustomerRecords {
         calls(customer);
         credit(customer);
         recommendation(customer);
+        segment(customer);
     }
 
     private void contact(UUID customer) {
@@ -181,6 +183,28 @@ public class CustomerRecords {
                 customer);
         write("pool_return (customer_id, owner_id, returned_at, given_back)", "current_timestamp, false", customer);
         write("pool_pick (customer_id, user_id, id, picked_on)", "cast(:fresh as uuid), current_date", customer);
+    }
+
+    /** Frozen, so that nobody looks at it at night. */
+    private void segment(UUID customer) {
+        List.of(
+                        """
+                        insert into segment (id, owner_id, name, audience, rule, frozen_at, version)
+                        select cast(:customer as uuid), cast(:me as uuid), 'Test', 'PRIVATE', '{"all":true}', current_timestamp, 0
+                        where not exists (select 1 from segment where id = :customer)
+                        """,
+                        """
+                        insert into segment_member (segment_id, customer_id)
+                        select id, id from segment where id = :customer and owner_id = :me
+                        """,
+                        """
+                        insert into segment_stay (segment_id, customer_id, came_on, left_on)
+                        select id, id, current_date, current_date from segment where id = :customer and owner_id = :me
+                        """)
+                .forEach(sql -> jdbc.sql(sql)
+                        .param("customer", customer)
+                        .param("me", me())
+                        .update());
     }
 
     private void recommendation(UUID customer) {

@@ -1,0 +1,6 @@
+package loyalty.segment;
+
+import loyalty.OnPostgres;
+
+@OnPostgres
+class SegmentHistoryOnPostgresTests extends SegmentHistoryTests {}
