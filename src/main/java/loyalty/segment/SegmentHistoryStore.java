@@ -28,8 +28,7 @@ class SegmentHistoryStore {
     record Moves(LocalDate onDay, long came, long gone) {}
 
     Optional<LocalDate> watchedSince(UUID segment) {
-        return jdbc
-                .sql("select watched_on from segment where id = :segment and watched_on is not null")
+        return jdbc.sql("select watched_on from segment where id = :segment and watched_on is not null")
                 .param("segment", segment)
                 .query(LocalDate.class)
                 .optional();

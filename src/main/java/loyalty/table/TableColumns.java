@@ -33,8 +33,7 @@ class TableColumns {
 
     /** Those that rules may ask about, whoever made them. */
     List<TableColumn> all() {
-        return Stream.concat(
-                        sources.stream().flatMap(source -> source.every().stream()), rules.columns().stream())
+        return Stream.concat(sources.stream().flatMap(source -> source.every().stream()), rules.columns().stream())
                 .toList();
     }
 

@@ -187,17 +187,14 @@ public class CustomerRecords {
 
     /** Frozen, so that nobody looks at it at night. */
     private void segment(UUID customer) {
-        List.of(
-                        """
+        List.of("""
                         insert into segment (id, owner_id, name, audience, rule, frozen_at, version)
                         select cast(:customer as uuid), cast(:me as uuid), 'Test', 'PRIVATE', '{"all":true}', current_timestamp, 0
                         where not exists (select 1 from segment where id = :customer)
-                        """,
-                        """
+                        """, """
                         insert into segment_member (segment_id, customer_id)
                         select id, id from segment where id = :customer and owner_id = :me
-                        """,
-                        """
+                        """, """
                         insert into segment_stay (segment_id, customer_id, came_on, left_on)
                         select id, id, current_date, current_date from segment where id = :customer and owner_id = :me
                         """)
