@@ -1,7 +1,7 @@
 /** Named sets of customers: rules over whatever the table filters by, and their members. */
 @ApplicationModule(
         displayName = "Segments",
-        allowedDependencies = {"shared", "uikit", "identity", "customer", "table"})
+        allowedDependencies = {"shared", "uikit", "uikit :: chart", "identity", "customer", "table"})
 @NullMarked
 package loyalty.segment;
 

@@ -70,6 +70,7 @@ class EveryViewJourney {
                 visitors.visitor(Look.CHINESE),
                 "supervisor.chen",
                 "/segments",
+                "/segments/stage.LOST",
                 "/dashboard",
                 "/compare",
                 "/followups",

@@ -1,6 +1,5 @@
 package loyalty.segment.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -13,22 +12,18 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import loyalty.identity.Permissions;
 import loyalty.segment.Segment;
 import loyalty.segment.SegmentNavigation;
-import loyalty.segment.SegmentService;
-import loyalty.table.RuleEditors;
 import loyalty.table.TableNavigation;
 import loyalty.uikit.Confirmation;
 import loyalty.uikit.EmptyState;
-import loyalty.uikit.Formats;
 import loyalty.uikit.Icons;
 import loyalty.uikit.Notifications;
 import loyalty.uikit.RecordList;
 import loyalty.uikit.RecordRow;
 import org.jspecify.annotations.Nullable;
 
-/** All segments the caller may use; each leads to its customers in the table. */
+/** All segments the caller may use; each leads to its page, and to its customers in the table. */
 @Route(SegmentNavigation.ROUTE)
 @Menu(order = 12, title = "segment.title", icon = Icons.TAG)
 @RolesAllowed("CUSTOMER_VIEW")
@@ -41,8 +36,8 @@ class SegmentListView extends Div implements HasDynamicTitle {
     private final RecordList<Segment> list;
     private transient List<Segment> segments = List.of();
 
-    SegmentListView(SegmentService segments, RuleEditors rules, Permissions permissions, Formats formats) {
-        this.services = new SegmentPanel(segments, rules, permissions, formats);
+    SegmentListView(SegmentPanel services) {
+        this.services = services;
         addClassName("ld-record-page");
         list = new RecordList<Segment>(
                         COLUMNS,
@@ -67,28 +62,21 @@ class SegmentListView extends Div implements HasDynamicTitle {
 
     private RecordRow row(Segment segment) {
         RecordRow row = new RecordRow()
-                .lead(new Anchor(TableNavigation.to(segment.filter()), name(segment)))
+                .lead(new Anchor(SegmentNavigation.location(segment.code()), SegmentWords.name(segment)))
                 .fact(services.rules().say(segment.rule()))
                 .fact(getTranslation(
                         segment.isShipped() ? "segment.audience.shipped" : "segment.audience." + segment.audience()))
-                .fact(members(segment))
-                .action(getTranslation("segment.copy", name(segment)), Icons.COPY, () -> edit(null, segment));
+                .fact(SegmentWords.members(segment, services.formats()))
+                .action(
+                        getTranslation("segment.open", SegmentWords.name(segment)),
+                        Icons.TABLE,
+                        () -> UI.getCurrent()
+                                .navigate(TableNavigation.ROUTE, TableNavigation.parameters(segment.filter())))
+                .action(getTranslation("segment.copy", SegmentWords.name(segment)), Icons.COPY, () -> edit(null, segment));
         if (!segment.mine()) return row;
         return row.action(
-                        getTranslation("segment.change", name(segment)), Icons.EDIT, () -> edit(segment.id(), segment))
-                .action(getTranslation("segment.remove", name(segment)), Icons.DELETE, () -> ask(segment));
-    }
-
-    private Component members(Segment segment) {
-        return new Span(
-                segment.frozenAt() == null
-                        ? getTranslation("segment.members.live")
-                        : getTranslation(
-                                "segment.members.frozen", services.formats().time(segment.frozenAt())));
-    }
-
-    private static String name(Segment segment) {
-        return segment.name(UI.getCurrent().getLocale());
+                        getTranslation("segment.change", SegmentWords.name(segment)), Icons.EDIT, () -> edit(segment.id(), segment))
+                .action(getTranslation("segment.remove", SegmentWords.name(segment)), Icons.DELETE, () -> ask(segment));
     }
 
     private void edit(@Nullable UUID id, @Nullable Segment like) {
@@ -99,13 +87,13 @@ class SegmentListView extends Div implements HasDynamicTitle {
         UUID id = segment.id();
         if (id == null) return;
         Confirmation.ask(
-                getTranslation("segment.remove.question", name(segment)),
+                getTranslation("segment.remove.question", SegmentWords.name(segment)),
                 getTranslation("segment.remove.explanation"),
                 getTranslation("segment.remove.do"),
                 () -> {
                     services.segments().remove(id);
                     refresh();
-                    Notifications.done(getTranslation("segment.removed", name(segment)));
+                    Notifications.done(getTranslation("segment.removed", SegmentWords.name(segment)));
                 });
     }
 
