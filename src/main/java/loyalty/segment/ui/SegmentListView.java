@@ -72,10 +72,15 @@ class SegmentListView extends Div implements HasDynamicTitle {
                         Icons.TABLE,
                         () -> UI.getCurrent()
                                 .navigate(TableNavigation.ROUTE, TableNavigation.parameters(segment.filter())))
-                .action(getTranslation("segment.copy", SegmentWords.name(segment)), Icons.COPY, () -> edit(null, segment));
+                .action(
+                        getTranslation("segment.copy", SegmentWords.name(segment)),
+                        Icons.COPY,
+                        () -> edit(null, segment));
         if (!segment.mine()) return row;
         return row.action(
-                        getTranslation("segment.change", SegmentWords.name(segment)), Icons.EDIT, () -> edit(segment.id(), segment))
+                        getTranslation("segment.change", SegmentWords.name(segment)),
+                        Icons.EDIT,
+                        () -> edit(segment.id(), segment))
                 .action(getTranslation("segment.remove", SegmentWords.name(segment)), Icons.DELETE, () -> ask(segment));
     }
 

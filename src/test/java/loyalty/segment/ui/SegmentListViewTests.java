@@ -68,8 +68,10 @@ class SegmentListViewTests extends SpringBrowserlessTest {
         navigate(SegmentNavigation.ROUTE, SegmentListView.class);
 
         assertThat(listed().actions(line("Changeable")))
-                .containsExactly("Show Changeable in the table", "Copy Changeable", "Change Changeable", "Remove Changeable");
-        assertThat(listed().actions(line(lost.nameEn()))).containsExactly("Show " + lost.nameEn() + " in the table", "Copy " + lost.nameEn());
+                .containsExactly(
+                        "Show Changeable in the table", "Copy Changeable", "Change Changeable", "Remove Changeable");
+        assertThat(listed().actions(line(lost.nameEn())))
+                .containsExactly("Show " + lost.nameEn() + " in the table", "Copy " + lost.nameEn());
     }
 
     private int line(String name) {
