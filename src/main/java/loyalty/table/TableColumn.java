@@ -43,6 +43,11 @@ public record TableColumn(
         return field == null && editing == null;
     }
 
+    /** Whether nobody chooses its values from a list: figures link to the customers behind them. */
+    public boolean isOnlyLinked() {
+        return kind == ColumnKind.MEMBERSHIP && knownChoices().isEmpty();
+    }
+
     public boolean sortable() {
         return sortSql != null;
     }

@@ -1,7 +1,9 @@
 package loyalty.dashboard.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
@@ -28,6 +30,7 @@ class DashboardFilters extends Div {
     private final DatePicker from = new DatePicker();
     private final DatePicker last = new DatePicker();
     private final Map<String, MultiSelectComboBox<Choice>> classes = new LinkedHashMap<>();
+    private final Details narrowing = new Details();
     private final transient Consumer<DashboardQuery> asked;
     private transient DashboardQuery shown;
     private boolean showing;
@@ -45,8 +48,12 @@ class DashboardFilters extends Div {
         choice.setEmptySelectionAllowed(true);
         choice.setEmptySelectionCaption(getTranslation("dashboard.period.OTHER"));
         choice.addValueChangeListener(change -> choose(change.getValue()));
-        add(choice, day(from, "dashboard.from"), day(last, "dashboard.to"));
+        Div days = row(choice, day(from, "dashboard.from"), day(last, "dashboard.to"));
         columns.forEach(this::offer);
+        narrowing.add(row(classes.values().toArray(Component[]::new)));
+        narrowing.setVisible(!classes.isEmpty());
+        narrowing.setOpened(!shown.filter().isEmpty());
+        add(days, narrowing);
         show(shown);
     }
 
@@ -58,6 +65,8 @@ class DashboardFilters extends Div {
         from.setValue(query.period().from());
         last.setValue(query.period().last());
         classes.forEach((column, field) -> field.setValue(chosen(column, field, query.filter())));
+        narrowing.setSummaryText(getTranslation(
+                "dashboard.filters", query.filter().conditions().size()));
         showing = false;
     }
 
@@ -70,6 +79,12 @@ class DashboardFilters extends Div {
                 .getItems()
                 .filter(each -> codes.contains(each.code()))
                 .toList();
+    }
+
+    private static Div row(Component... fields) {
+        Div row = new Div(fields);
+        row.addClassName("ld-dashboard-row");
+        return row;
     }
 
     private DatePicker day(DatePicker day, String label) {
@@ -88,7 +103,6 @@ class DashboardFilters extends Div {
         field.setClearButtonVisible(true);
         field.addValueChangeListener(change -> ask(shown.period()));
         classes.put(column.key(), field);
-        add(field);
     }
 
     private void choose(@Nullable PeriodChoice named) {

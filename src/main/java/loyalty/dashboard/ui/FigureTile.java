@@ -47,7 +47,7 @@ class FigureTile extends Div {
         if (said == null || now == null || then == null) return;
         int direction = figure.isBurden() ? then.compareTo(now) : now.compareTo(then);
         Span change = new Span(said);
-        if (direction != 0) change.addClassName(direction > 0 ? "ld-better" : "ld-worse");
+        if (!said.startsWith("±")) change.addClassName(direction > 0 ? "ld-better" : "ld-worse");
         Div line = new Div(change, new Span(getTranslation(against, words.say(figure, then))));
         line.addClassName("ld-dashboard-change");
         add(line);

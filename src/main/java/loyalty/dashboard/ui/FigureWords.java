@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes figures, and how they changed. */
 final class FigureWords {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private final Formats formats;
 
     FigureWords(Formats formats) {
@@ -51,29 +49,23 @@ final class FigureWords {
     String change(Component place, Figure figure, @Nullable BigDecimal now, @Nullable BigDecimal then) {
         if (now == null || then == null) return null;
         return switch (figure.unit()) {
-            case SHARE -> place.getTranslation("dashboard.points", signed(points(now, then), formats));
-            case NUMBER -> signed(now.subtract(then), formats);
+            case SHARE -> place.getTranslation("dashboard.points", signed(now.subtract(then).movePointRight(2)));
+            case NUMBER -> signed(now.subtract(then));
             case COUNT, MONEY ->
                 then.signum() <= 0
                         ? null
-                        : sign(now.compareTo(then))
-                                + formats.percent(now.subtract(then)
-                                        .abs()
-                                        .divide(then, MathContext.DECIMAL64)
-                                        .doubleValue());
+                        : signed(now.subtract(then).movePointRight(2).divide(then, MathContext.DECIMAL64)) + "%";
         };
     }
 
-    private static BigDecimal points(BigDecimal now, BigDecimal then) {
-        return now.subtract(then).multiply(HUNDRED);
-    }
-
-    private static String signed(BigDecimal change, Formats formats) {
-        return sign(change.signum()) + formats.number(change.abs().setScale(1, RoundingMode.HALF_UP));
-    }
-
-    private static String sign(int direction) {
-        if (direction == 0) return "±";
-        return direction > 0 ? "+" : "−";
+    /** What rounds to nought has gone neither way. */
+    private String signed(BigDecimal change) {
+        BigDecimal rounded = change.setScale(1, RoundingMode.HALF_UP);
+        String size = formats.number(rounded.abs());
+        return switch (rounded.signum()) {
+            case 1 -> "+" + size;
+            case -1 -> "−" + size;
+            default -> "±" + size;
+        };
     }
 }

@@ -52,8 +52,7 @@ class ConditionEditor extends Div {
         values.addClassName("ld-condition-values");
         column.setItems(columns.stream()
                 .filter(c -> !FilterOperators.of(c.kind()).isEmpty())
-                .filter(c ->
-                        c.kind() != ColumnKind.MEMBERSHIP || !c.knownChoices().isEmpty())
+                .filter(c -> !c.isOnlyLinked())
                 .toList());
         column.setItemLabelGenerator(c -> texts.say("table.group." + c.group()) + " · " + texts.name(c));
         column.setAriaLabel(getTranslation("table.filter.column"));

@@ -39,6 +39,8 @@ class FilterWords {
     private String say(FilterCondition condition, Map<String, TableColumn> columns) {
         TableColumn column = columns.get(condition.column());
         if (column == null) return condition.column();
+        // The name of a set that is only linked to says all about it.
+        if (column.isOnlyLinked()) return values(column, condition);
         return texts.say(
                 "table.filter.sentence." + condition.operator(),
                 texts.name(column),
