@@ -1,7 +1,6 @@
 package loyalty.dashboard;
 
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -37,7 +36,7 @@ public class DashboardService {
         this.reach = reach;
     }
 
-    /** All of {@link Figure}, beside those of the period before and of a year before; in five statements. */
+    /** All of {@link Figure}, beside those of the period before and of a year before; in six statements. */
     public Figures figures(DashboardQuery query) {
         Period period = query.period();
         List<Counts> all =
@@ -45,7 +44,7 @@ public class DashboardService {
         return new Figures(all.get(0), all.get(1), all.get(2));
     }
 
-    /** The twelve months that end with the last of the period, each beside that of a year before; three statements. */
+    /** The twelve months that end with the last of the period, each beside that of a year before; four statements. */
     public List<MonthFigures> months(DashboardQuery query) {
         var last = query.period().last().withDayOfMonth(1);
         List<Period> months = IntStream.range(0, 2 * MONTHS)
@@ -53,15 +52,15 @@ public class DashboardService {
                 .map(first -> new Period(first, first.plusMonths(1)))
                 .toList();
         Those those = reach.of(query.filter());
-        Map<Integer, TradeCounts> trade = counts.trade(new Periods(months), those);
+        List<TradeCounts> trade = counts.trade(new Periods(months), those);
         List<Period> recent = months.subList(MONTHS, 2 * MONTHS);
-        Map<Integer, VoiceCounts> voices = counts.voices(new Periods(recent), those);
+        List<VoiceCounts> voices = counts.voices(new Periods(recent), those);
         return IntStream.range(0, MONTHS)
                 .mapToObj(month -> MonthFigures.of(
                         recent.get(month),
-                        trade.getOrDefault(MONTHS + month, TradeCounts.NONE),
-                        trade.getOrDefault(month, TradeCounts.NONE),
-                        voices.getOrDefault(month, VoiceCounts.NONE)))
+                        trade.get(MONTHS + month),
+                        trade.get(month),
+                        voices.get(month)))
                 .toList();
     }
 

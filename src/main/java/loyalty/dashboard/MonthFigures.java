@@ -12,7 +12,7 @@ public record MonthFigures(
         FigureValue complaintRate) {
 
     static MonthFigures of(Period month, TradeCounts trade, TradeCounts yearBefore, VoiceCounts voices) {
-        Counts counts = new Counts(StageCounts.NONE, trade, voices);
+        Counts counts = new Counts(new StageCounts(0, 0, 0, 0, 0, 0, 0), trade, voices);
         return new MonthFigures(
                 month,
                 trade.sales(),

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Several periods as a table that a query joins, so that all of them are counted at once. */
+/** Several periods that one statement counts. */
 record Periods(List<Period> list) {
 
-    /** {@code (values …) as p (position, begins, ends)}; positions count from nought. */
-    String sql() {
+    /** @param sql with {@code #} for the position of a period, counted from nought: {@code :begins#}, {@code :ends#} */
+    String each(String sql) {
         return IntStream.range(0, list.size())
-                .mapToObj("(%1$d, cast(:begins%1$d as date), cast(:ends%1$d as date))"::formatted)
-                .collect(Collectors.joining(", ", "(values ", ") as p (position, begins, ends)"));
+                .mapToObj(position -> sql.replace("#", String.valueOf(position)))
+                .collect(Collectors.joining(" union all "));
     }
 
     Map<String, LocalDate> params() {

@@ -10,5 +10,4 @@ package loyalty.dashboard;
  * @param wonBack who came back in it
  */
 record StageCounts(long atStart, long exposed, long atEnd, long kept, long lost, long firsts, long wonBack) {
-    static final StageCounts NONE = new StageCounts(0, 0, 0, 0, 0, 0, 0);
 }

@@ -10,6 +10,4 @@ import java.math.BigDecimal;
  * @param purchases days on which a customer bought, of all customers
  * @param sales less returns
  */
-record TradeCounts(long buyers, long again, long purchases, BigDecimal sales) {
-    static final TradeCounts NONE = new TradeCounts(0, 0, 0, BigDecimal.ZERO);
-}
+record TradeCounts(long buyers, long again, long purchases, BigDecimal sales) {}

@@ -8,6 +8,4 @@ package loyalty.dashboard;
  * @param asked answers to the question of recommendation
  */
 record VoiceCounts(
-        long scores, long points, long satisfied, long asked, long promoters, long detractors, long complaints) {
-    static final VoiceCounts NONE = new VoiceCounts(0, 0, 0, 0, 0, 0, 0);
-}
+        long scores, long points, long satisfied, long asked, long promoters, long detractors, long complaints) {}

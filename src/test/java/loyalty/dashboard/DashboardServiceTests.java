@@ -205,7 +205,7 @@ class DashboardServiceTests {
 
     @Test
     void asksAFewTimesWhateverThePeriod() {
-        assertThat(StatementCount.during(() -> dashboard.figures(query()))).hasSize(5);
+        assertThat(StatementCount.during(() -> dashboard.figures(query()))).hasSize(6);
         assertThat(StatementCount.during(() -> dashboard.months(query()))).hasSize(4);
         assertThat(StatementCount.during(() -> dashboard.cohorts(query()))).hasSize(1);
     }

@@ -20,8 +20,9 @@ import loyalty.uikit.chart.Plot;
  *
  * @param <T> what it is drawn of
  */
-class ChartCard<T> extends Div {
+class ChartCard<T> extends Div implements DashboardPart {
     private final String name;
+    private final transient Formats formats;
     private final transient Function<DashboardQuery, T> ask;
     private final transient Function<T, Plot> draw;
     private final transient Behind behind;
@@ -45,8 +46,9 @@ class ChartCard<T> extends Div {
      * @param name the end of its texts' keys
      * @param ask runs while the user does something else
      */
-    ChartCard(String name, Time time, Function<DashboardQuery, T> ask, Function<T, Plot> draw, Behind behind) {
+    ChartCard(String name, Formats formats, Time time, Function<DashboardQuery, T> ask, Function<T, Plot> draw, Behind behind) {
         this.name = name;
+        this.formats = formats;
         this.time = time;
         this.ask = ask;
         this.draw = draw;
@@ -62,16 +64,16 @@ class ChartCard<T> extends Div {
         return this;
     }
 
-    /** Says that figures are on their way. */
-    void load(DashboardQuery query, Formats formats) {
-        chart = chart(period(query.period(), formats));
+    @Override
+    public void load(DashboardQuery query) {
+        chart = chart(period(query.period()));
         chart.onPick(pick ->
                 UI.getCurrent().navigate(TableNavigation.ROUTE, TableNavigation.parameters(behind.of(pick, query))));
         place.removeAll();
         place.add(chart);
     }
 
-    private String period(Period period, Formats formats) {
+    private String period(Period period) {
         if (time == Time.TODAY) return getTranslation("dashboard.today");
         LocalDate from = time == Time.PERIOD
                 ? period.from()
@@ -84,8 +86,8 @@ class ChartCard<T> extends Div {
                 .whenEmpty(getTranslation("dashboard.chart." + name + ".empty"));
     }
 
-    /** Asks in the caller's thread; what comes back draws it, in the user's. */
-    Runnable answer(DashboardQuery query) {
+    @Override
+    public Runnable answer(DashboardQuery query) {
         T found = ask.apply(query);
         return () -> chart.show(draw.apply(found));
     }

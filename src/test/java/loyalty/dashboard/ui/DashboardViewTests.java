@@ -11,7 +11,9 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import loyalty.OnH2;
 import loyalty.dashboard.CompanyOfTwelve;
@@ -28,6 +30,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DashboardViewTests extends SpringBrowserlessTest {
     private static final Period QUARTER = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 4, 1));
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PAUSE = Duration.ofMillis(20);
+
     @Autowired
     CompanyOfTwelve twelve;
 
@@ -40,6 +45,7 @@ class DashboardViewTests extends SpringBrowserlessTest {
         DashboardQuery query = new DashboardQuery(QUARTER, company.filter());
         open(DashboardNavigation.parameters(query).getQueryString());
 
+        awaitFigures();
         assertThat(tile("Churn rate"))
                 .isEqualTo("Churn rate 66.7% +16.7 pp vs. 50% before 2 became lost ÷ 3 active or at risk at the start");
         assertThat(tile("Sales")).startsWith("Sales ¥80.00 −33.3% vs. ¥120.00 before +100% vs. ¥40.00 a year ago");
@@ -72,6 +78,16 @@ class DashboardViewTests extends SpringBrowserlessTest {
 
     private static void open(String query) {
         UI.getCurrent().navigate(DashboardNavigation.ROUTE, QueryParameters.fromString(query));
+    }
+
+    /** They are counted by another thread. */
+    private void awaitFigures() {
+        for (long end = System.nanoTime() + PATIENCE.toNanos();
+                $(H3.class).all().stream().noneMatch(heading -> heading.getText().equals("Sales"))
+                        && System.nanoTime() < end; ) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            roundTrip();
+        }
     }
 
     private String tile(String figure) {

@@ -20,43 +20,45 @@ import loyalty.table.TableColumn;
 import loyalty.uikit.Formats;
 import org.jspecify.annotations.Nullable;
 
-/** The charts of the dashboard, drawn one after the other while the figures above can be read already. */
-class DashboardCharts extends Div {
+/** The figures and the charts, shown one after the other as they are answered. */
+class DashboardBody extends Div {
     private final transient DashboardService dashboard;
     private final transient Formats formats;
-    private final transient List<ChartCard<?>> cards = new ArrayList<>();
+    private final transient List<DashboardPart> parts = new ArrayList<>();
     private transient @Nullable DashboardQuery query;
 
-    DashboardCharts(DashboardService dashboard, List<TableColumn> columns, Formats formats) {
+    DashboardBody(DashboardService dashboard, List<TableColumn> columns, Formats formats) {
         this.dashboard = dashboard;
         this.formats = formats;
-        addClassName("ld-dashboard-charts");
+        FigureTiles figures = new FigureTiles(dashboard, formats);
+        parts.add(figures);
+        add(figures);
         TrendPlots trends = new TrendPlots(this, formats);
         LoyaltyPlots loyalty = new LoyaltyPlots(this);
         ClassPlots classes = new ClassPlots(this, columns, formats, getLocale());
         Function<DashboardQuery, List<MonthFigures>> months = once(dashboard::months);
         section("trends")
                 .add(
-                        card(new ChartCard<>("sales", Time.TWELVE_MONTHS, months, trends::sales, trends::buyersOf)),
-                        card(new ChartCard<>("csat", Time.TWELVE_MONTHS, months, trends::csat, trends::satisfiedOf)),
-                        card(new ChartCard<>("nps", Time.TWELVE_MONTHS, months, trends::nps, trends::answeredOf)),
+                        card(new ChartCard<>("sales", formats, Time.TWELVE_MONTHS, months, trends::sales, trends::buyersOf)),
+                        card(new ChartCard<>("csat", formats, Time.TWELVE_MONTHS, months, trends::csat, trends::satisfiedOf)),
+                        card(new ChartCard<>("nps", formats, Time.TWELVE_MONTHS, months, trends::nps, trends::answeredOf)),
                         card(new ChartCard<>(
-                                "complaints", Time.TWELVE_MONTHS, months, trends::complaints, trends::complainedOf)));
+                                "complaints", formats, Time.TWELVE_MONTHS, months, trends::complaints, trends::complainedOf)));
         section("lifecycle")
                 .add(
-                        card(new ChartCard<>("flow", Time.PERIOD, dashboard::flows, loyalty::flow, loyalty::moved)),
+                        card(new ChartCard<>("flow", formats, Time.PERIOD, dashboard::flows, loyalty::flow, loyalty::moved)),
                         card(churn(classes)),
                         card(new ChartCard<>(
-                                "cohorts", Time.TWELVE_MONTHS, dashboard::cohorts, trends::cohorts, trends::cohort)));
+                                "cohorts", formats, Time.TWELVE_MONTHS, dashboard::cohorts, trends::cohorts, trends::cohort)));
         section("loyalty")
                 .add(
                         card(rfm(loyalty)),
                         card(new ChartCard<>(
-                                "loyalty", Time.TODAY, dashboard::loyalty, loyalty::scores, loyalty::scored)),
+                                "loyalty", formats, Time.TODAY, dashboard::loyalty, loyalty::scores, loyalty::scored)),
                         card(new ChartCard<>(
-                                "intervals", Time.TODAY, dashboard::intervals, loyalty::intervals, loyalty::buying)),
+                                "intervals", formats, Time.TODAY, dashboard::intervals, loyalty::intervals, loyalty::buying)),
                         card(new ChartCard<>(
-                                "channels", Time.PERIOD, dashboard::channels, classes::channels, classes::through)));
+                                "channels", formats, Time.PERIOD, dashboard::channels, classes::channels, classes::through)));
     }
 
     /** For charts of the same answer, which are drawn one after the other. */
@@ -85,7 +87,7 @@ class DashboardCharts extends Div {
         by.setAriaLabel(getTranslation("dashboard.by"));
         var card = new ChartCard<>(
                 "churn",
-                Time.PERIOD,
+ formats,                 Time.PERIOD,
                 asked -> new ClassPlots.Churn(by.getValue(), dashboard.churn(asked, by.getValue())),
                 classes::churn,
                 (pick, asked) -> classes.lost(by.getValue(), pick, asked));
@@ -100,44 +102,44 @@ class DashboardCharts extends Div {
         measure.setItemLabelGenerator(each -> getTranslation("dashboard.rfm." + each));
         measure.setAriaLabel(getTranslation("dashboard.measure"));
         var card = new ChartCard<>(
-                "rfm", Time.TODAY, dashboard::rfm, cells -> loyalty.rfm(cells, measure.getValue()), loyalty::cell);
+                "rfm", formats, Time.TODAY, dashboard::rfm, cells -> loyalty.rfm(cells, measure.getValue()), loyalty::cell);
         measure.addValueChangeListener(change -> again(card));
         return card.with(measure);
     }
 
     private ChartCard<?> card(ChartCard<?> card) {
-        cards.add(card);
+        parts.add(card);
         return card;
     }
 
     /** @param asked what everything shows from now on */
     void show(DashboardQuery asked) {
         query = asked;
-        getUI().ifPresent(ui -> answer(ui, asked, cards));
+        getUI().ifPresent(ui -> answer(ui, asked, parts));
     }
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        if (query != null) answer(attached.getUI(), query, cards);
+        if (query != null) answer(attached.getUI(), query, parts);
     }
 
-    private void again(ChartCard<?> card) {
+    private void again(DashboardPart part) {
         DashboardQuery asked = query;
-        if (asked != null) getUI().ifPresent(ui -> answer(ui, asked, List.of(card)));
+        if (asked != null) getUI().ifPresent(ui -> answer(ui, asked, List.of(part)));
     }
 
     /** One question after the other, so that one dashboard never takes more than one connection. */
-    private void answer(UI ui, DashboardQuery asked, List<ChartCard<?>> some) {
-        some.forEach(card -> card.load(asked, formats));
+    private void answer(UI ui, DashboardQuery asked, List<DashboardPart> some) {
+        some.forEach(part -> part.load(asked));
         dashboard.later(some.stream()
-                .<Runnable>map(card -> () -> answer(ui, asked, card))
+                .<Runnable>map(part -> () -> answer(ui, asked, part))
                 .toList());
     }
 
     /** What somebody no longer waits for is not asked, and not shown. */
-    private void answer(UI ui, DashboardQuery asked, ChartCard<?> card) {
+    private void answer(UI ui, DashboardQuery asked, DashboardPart part) {
         if (asked != query) return;
-        Runnable drawing = card.answer(asked);
+        Runnable drawing = part.answer(asked);
         ui.access(() -> {
             if (asked == query) drawing.run();
         });
