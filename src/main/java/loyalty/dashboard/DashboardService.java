@@ -57,10 +57,7 @@ public class DashboardService {
         List<VoiceCounts> voices = counts.voices(new Periods(recent), those);
         return IntStream.range(0, MONTHS)
                 .mapToObj(month -> MonthFigures.of(
-                        recent.get(month),
-                        trade.get(MONTHS + month),
-                        trade.get(month),
-                        voices.get(month)))
+                        recent.get(month), trade.get(MONTHS + month), trade.get(month), voices.get(month)))
                 .toList();
     }
 

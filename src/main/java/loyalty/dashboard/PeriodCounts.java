@@ -33,6 +33,7 @@ class PeriodCounts {
                 and b.since < :begins# and b.until >= :begins# %2$s
             where s.stage in ('LOST', 'NEW', 'WON_BACK') and s.since >= :begins# and s.since < :ends# %3$s
             """;
+
     private static final String TRADE = """
             select # as position, count(case when days > 0 then 1 end) as buyers,
                 count(case when days > 1 then 1 end) as again, sum(days) as purchases, sum(amount) as sales
@@ -103,11 +104,15 @@ class PeriodCounts {
 
     /** In the order of the periods. */
     List<TradeCounts> trade(Periods periods, Those those) {
-        return rows(TRADE.formatted(those.join("b"), those.and()), periods, those, (row, number) -> new TradeCounts(
-                row.getLong("buyers"),
-                row.getLong("again"),
-                row.getLong("purchases"),
-                Objects.requireNonNullElse(row.getBigDecimal("sales"), BigDecimal.ZERO)));
+        return rows(
+                TRADE.formatted(those.join("b"), those.and()),
+                periods,
+                those,
+                (row, number) -> new TradeCounts(
+                        row.getLong("buyers"),
+                        row.getLong("again"),
+                        row.getLong("purchases"),
+                        Objects.requireNonNullElse(row.getBigDecimal("sales"), BigDecimal.ZERO)));
     }
 
     /** In the order of the periods. */

@@ -9,5 +9,4 @@ package loyalty.dashboard;
  * @param firsts whose first purchase is in it
  * @param wonBack who came back in it
  */
-record StageCounts(long atStart, long exposed, long atEnd, long kept, long lost, long firsts, long wonBack) {
-}
+record StageCounts(long atStart, long exposed, long atEnd, long kept, long lost, long firsts, long wonBack) {}

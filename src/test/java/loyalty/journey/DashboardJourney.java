@@ -29,8 +29,7 @@ class DashboardJourney {
 
         assertThat(supervisor.page().getByText(supervisor.words("table.count", Integer.valueOf(lost.group(1)))))
                 .isVisible();
-        assertThat(supervisor.page().locator(".ld-chip"))
-                .containsText(supervisor.words("dashboard.behind.LOST"));
+        assertThat(supervisor.page().locator(".ld-chip")).containsText(supervisor.words("dashboard.behind.LOST"));
     }
 
     @Test

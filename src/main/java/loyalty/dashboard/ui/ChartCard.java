@@ -46,7 +46,13 @@ class ChartCard<T> extends Div implements DashboardPart {
      * @param name the end of its texts' keys
      * @param ask runs while the user does something else
      */
-    ChartCard(String name, Formats formats, Time time, Function<DashboardQuery, T> ask, Function<T, Plot> draw, Behind behind) {
+    ChartCard(
+            String name,
+            Formats formats,
+            Time time,
+            Function<DashboardQuery, T> ask,
+            Function<T, Plot> draw,
+            Behind behind) {
         this.name = name;
         this.formats = formats;
         this.time = time;

@@ -39,26 +39,50 @@ class DashboardBody extends Div {
         Function<DashboardQuery, List<MonthFigures>> months = once(dashboard::months);
         section("trends")
                 .add(
-                        card(new ChartCard<>("sales", formats, Time.TWELVE_MONTHS, months, trends::sales, trends::buyersOf)),
-                        card(new ChartCard<>("csat", formats, Time.TWELVE_MONTHS, months, trends::csat, trends::satisfiedOf)),
-                        card(new ChartCard<>("nps", formats, Time.TWELVE_MONTHS, months, trends::nps, trends::answeredOf)),
                         card(new ChartCard<>(
-                                "complaints", formats, Time.TWELVE_MONTHS, months, trends::complaints, trends::complainedOf)));
+                                "sales", formats, Time.TWELVE_MONTHS, months, trends::sales, trends::buyersOf)),
+                        card(new ChartCard<>(
+                                "csat", formats, Time.TWELVE_MONTHS, months, trends::csat, trends::satisfiedOf)),
+                        card(new ChartCard<>(
+                                "nps", formats, Time.TWELVE_MONTHS, months, trends::nps, trends::answeredOf)),
+                        card(new ChartCard<>(
+                                "complaints",
+                                formats,
+                                Time.TWELVE_MONTHS,
+                                months,
+                                trends::complaints,
+                                trends::complainedOf)));
         section("lifecycle")
                 .add(
-                        card(new ChartCard<>("flow", formats, Time.PERIOD, dashboard::flows, loyalty::flow, loyalty::moved)),
+                        card(new ChartCard<>(
+                                "flow", formats, Time.PERIOD, dashboard::flows, loyalty::flow, loyalty::moved)),
                         card(churn(classes)),
                         card(new ChartCard<>(
-                                "cohorts", formats, Time.TWELVE_MONTHS, dashboard::cohorts, trends::cohorts, trends::cohort)));
+                                "cohorts",
+                                formats,
+                                Time.TWELVE_MONTHS,
+                                dashboard::cohorts,
+                                trends::cohorts,
+                                trends::cohort)));
         section("loyalty")
                 .add(
                         card(rfm(loyalty)),
                         card(new ChartCard<>(
                                 "loyalty", formats, Time.TODAY, dashboard::loyalty, loyalty::scores, loyalty::scored)),
                         card(new ChartCard<>(
-                                "intervals", formats, Time.TODAY, dashboard::intervals, loyalty::intervals, loyalty::buying)),
+                                "intervals",
+                                formats,
+                                Time.TODAY,
+                                dashboard::intervals,
+                                loyalty::intervals,
+                                loyalty::buying)),
                         card(new ChartCard<>(
-                                "channels", formats, Time.PERIOD, dashboard::channels, classes::channels, classes::through)));
+                                "channels",
+                                formats,
+                                Time.PERIOD,
+                                dashboard::channels,
+                                classes::channels,
+                                classes::through)));
     }
 
     /** For charts of the same answer, which are drawn one after the other. */
@@ -87,7 +111,8 @@ class DashboardBody extends Div {
         by.setAriaLabel(getTranslation("dashboard.by"));
         var card = new ChartCard<>(
                 "churn",
- formats,                 Time.PERIOD,
+                formats,
+                Time.PERIOD,
                 asked -> new ClassPlots.Churn(by.getValue(), dashboard.churn(asked, by.getValue())),
                 classes::churn,
                 (pick, asked) -> classes.lost(by.getValue(), pick, asked));
@@ -102,7 +127,12 @@ class DashboardBody extends Div {
         measure.setItemLabelGenerator(each -> getTranslation("dashboard.rfm." + each));
         measure.setAriaLabel(getTranslation("dashboard.measure"));
         var card = new ChartCard<>(
-                "rfm", formats, Time.TODAY, dashboard::rfm, cells -> loyalty.rfm(cells, measure.getValue()), loyalty::cell);
+                "rfm",
+                formats,
+                Time.TODAY,
+                dashboard::rfm,
+                cells -> loyalty.rfm(cells, measure.getValue()),
+                loyalty::cell);
         measure.addValueChangeListener(change -> again(card));
         return card.with(measure);
     }

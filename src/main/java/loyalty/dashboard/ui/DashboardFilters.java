@@ -65,8 +65,8 @@ class DashboardFilters extends Div {
         from.setValue(query.period().from());
         last.setValue(query.period().last());
         classes.forEach((column, field) -> field.setValue(chosen(column, field, query.filter())));
-        narrowing.setSummaryText(getTranslation(
-                "dashboard.filters", query.filter().conditions().size()));
+        narrowing.setSummaryText(
+                getTranslation("dashboard.filters", query.filter().conditions().size()));
         showing = false;
     }
 

@@ -47,7 +47,8 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .filter(column -> CLASSES.contains(column.key()))
                 .filter(column -> !column.knownChoices().isEmpty())
                 .toList();
-        this.filters = new DashboardFilters(today, columns, new DashboardQuery(PeriodChoice.THIS_QUARTER.on(today), TableFilter.NONE), this::ask);
+        this.filters = new DashboardFilters(
+                today, columns, new DashboardQuery(PeriodChoice.THIS_QUARTER.on(today), TableFilter.NONE), this::ask);
         this.body = new DashboardBody(dashboard, columns, formats);
         addClassName("ld-dashboard");
         Button print = new Button(

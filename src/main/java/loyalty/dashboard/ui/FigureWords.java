@@ -49,7 +49,9 @@ final class FigureWords {
     String change(Component place, Figure figure, @Nullable BigDecimal now, @Nullable BigDecimal then) {
         if (now == null || then == null) return null;
         return switch (figure.unit()) {
-            case SHARE -> place.getTranslation("dashboard.points", signed(now.subtract(then).movePointRight(2)));
+            case SHARE ->
+                place.getTranslation(
+                        "dashboard.points", signed(now.subtract(then).movePointRight(2)));
             case NUMBER -> signed(now.subtract(then));
             case COUNT, MONEY ->
                 then.signum() <= 0

@@ -83,7 +83,8 @@ class DashboardViewTests extends SpringBrowserlessTest {
     /** They are counted by another thread. */
     private void awaitFigures() {
         for (long end = System.nanoTime() + PATIENCE.toNanos();
-                $(H3.class).all().stream().noneMatch(heading -> heading.getText().equals("Sales"))
+                $(H3.class).all().stream()
+                                .noneMatch(heading -> heading.getText().equals("Sales"))
                         && System.nanoTime() < end; ) {
             LockSupport.parkNanos(PAUSE.toNanos());
             roundTrip();
