@@ -8,6 +8,8 @@ public enum DictionaryKind {
     NEED(false),
     FEEDBACK_CATEGORY(false),
     DEPARTMENT(false),
+    /** Why customers left. */
+    CHURN_REASON(false),
     GENDER(true),
     VALUE_BAND(true),
     CONSENT(true);

@@ -38,6 +38,8 @@ public record Behind(Kind kind, Period period, List<String> details) {
         COMPLAINED,
         /** In one stage when the period began, in another when it ended: two {@link Flow#codes}. */
         MOVED(2),
+        /** Who became lost for a reason: its code, empty where nobody told. */
+        LOST_FOR(1),
         /** Who bought through a channel: its code, empty where none was told. */
         CHANNEL(1),
         /** Who first bought in the period and again in a later month: how many months later. */

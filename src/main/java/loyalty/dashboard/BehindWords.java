@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 class BehindWords {
     private final Translations texts;
     private final CustomerFields fields;
+    private final ReasonNames reasons;
 
-    BehindWords(Translations texts, CustomerFields fields) {
+    BehindWords(Translations texts, CustomerFields fields, ReasonNames reasons) {
         this.texts = texts;
         this.fields = fields;
+        this.reasons = reasons;
     }
 
     /** "became lost, 2026-01-01 – 2026-03-31". */
@@ -36,6 +38,7 @@ class BehindWords {
                 behind.details().stream()
                         .map(stage -> texts.getTranslation("insight.stage." + stage, locale))
                         .toList();
+            case LOST_FOR -> List.of(reasons.name(behind.details().getFirst(), locale));
             case CHANNEL -> List.of(channel(behind.details().getFirst(), locale));
             default -> behind.details();
         };

@@ -42,6 +42,12 @@ class Breakdowns {
             ) customers
             group by class order by exposed desc, class fetch first %4$d rows only
             """;
+    private static final String REASONS = """
+            select coalesce(r.reason, '') as code, count(distinct s.customer_id) as customers
+            from customer_stage s %s %s
+            where s.stage = 'LOST' and s.since >= :begins and s.since < :ends %s
+            group by coalesce(r.reason, '') order by customers desc, code
+            """;
     private static final String CHANNELS = """
             select coalesce(b.channel_code, '') as code, sum(b.amount) as sales,
                 count(distinct case when b.amount > 0 then b.customer_id end) as buyers
@@ -100,6 +106,12 @@ class Breakdowns {
         return ask(sql, period, those)
                 .query((row, number) -> new ClassChurn(
                         row.getString("class"), FigureValue.ratio(row.getLong("lost"), row.getLong("exposed"))))
+                .list();
+    }
+
+    List<ReasonCount> reasons(Period period, Those those) {
+        return ask(REASONS.formatted(StageSql.REASON, those.join("s"), those.and()), period, those)
+                .query((row, number) -> new ReasonCount(row.getString("code"), row.getLong("customers")))
                 .list();
     }
 

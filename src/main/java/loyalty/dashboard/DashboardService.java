@@ -71,6 +71,11 @@ public class DashboardService {
         return breakdowns.churn(query.period(), by, reach.of(query.filter()));
     }
 
+    /** Why customers became lost, the most frequent reason first; an empty code where nobody told. */
+    public List<ReasonCount> reasons(DashboardQuery query) {
+        return breakdowns.reasons(query.period(), reach.of(query.filter()));
+    }
+
     /** What was sold through each channel, most first; purchases whose channel is not known have an empty code. */
     public List<ChannelFigures> channels(DashboardQuery query) {
         return breakdowns.channels(query.period(), reach.of(query.filter()));

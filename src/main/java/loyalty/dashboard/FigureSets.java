@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FigureSets implements CustomerSets {
     private static final String STAGE = "exists (select 1 from customer_stage s where s.customer_id = c.id and %s)";
+    private static final String LOST_FOR =
+            "exists (select 1 from customer_stage s " + StageSql.REASON
+                    + " where s.customer_id = c.id and s.stage = 'LOST' and s.since >= %s and s.since < %s and %s)";
     private static final String BOUGHT =
             "(select %s from purchase b where b.customer_id = c.id and b.amount > 0 and b.purchased_on >= %s and b.purchased_on < %s %s)";
     private static final String SCORE =
@@ -89,6 +92,11 @@ class FigureSets implements CustomerSets {
             case RECOMMENDED -> ANSWER.formatted(begins, ends, "");
             case PROMOTED -> ANSWER.formatted(begins, ends, "and v.rating >= 9");
             case COMPLAINED -> COMPLAINT.formatted(begins, ends);
+            case LOST_FOR -> {
+                String reason = behind.details().getFirst();
+                String told = reason.isEmpty() ? "r.reason is null" : "r.reason = " + named.apply(reason);
+                yield LOST_FOR.formatted(begins, ends, told);
+            }
             case MOVED -> "(" + wasIn(behind, 0, begins) + " and " + wasIn(behind, 1, ends) + ")";
             case COHORT -> {
                 Period later = new Period(

@@ -2,6 +2,11 @@ package loyalty.dashboard;
 
 /** Conditions on {@code customer_stage s}; every query about stages at a moment uses them. */
 final class StageSql {
+    /** Why somebody left, beside the stage of their being lost. */
+    static final String REASON = """
+            left join churn_reason r on r.customer_id = s.customer_id and r.lost_on >= s.since
+                and (s.until is null or r.lost_on < s.until)""";
+
     private StageSql() {}
 
     /** The stage in force when a day begins: that of its eve. */

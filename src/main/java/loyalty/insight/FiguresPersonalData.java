@@ -23,6 +23,18 @@ class FiguresPersonalData {
     }
 
     @Bean
+    PersonalTable personalChurnReasons() {
+        return PersonalTable.ofCustomers("churn_reason")
+                .cleared(WORDS, "note")
+                .kept(BEHAVIOUR, "lost_on", "reason", "told_at");
+    }
+
+    @Bean
+    PersonalTable personalChurnQuestions() {
+        return PersonalTable.ofCustomers("churn_asked").kept(BEHAVIOUR, "lost_on");
+    }
+
+    @Bean
     PersonalTable personalStages() {
         return PersonalTable.ofCustomers("customer_stage").kept(BEHAVIOUR, "stage", "since", "until");
     }

@@ -16,6 +16,7 @@ import loyalty.feedback.Severity;
 import loyalty.followup.FollowupData;
 import loyalty.followup.FollowupReason;
 import loyalty.followup.FollowupService;
+import loyalty.followup.WorkingOwners;
 import loyalty.identity.RunAs;
 import loyalty.questionnaire.Answer;
 import loyalty.questionnaire.Question;
@@ -38,7 +39,7 @@ class Consequences {
     private final Recommendations recommendations;
     private final FollowupService followups;
     private final ComplaintService complaints;
-    private final CustomerOwners owners;
+    private final WorkingOwners owners;
     private final Translations texts;
     private final RunAs runAs;
     private final Clock clock;
@@ -49,7 +50,7 @@ class Consequences {
             Recommendations recommendations,
             FollowupService followups,
             ComplaintService complaints,
-            CustomerOwners owners,
+            WorkingOwners owners,
             Translations texts,
             RunAs runAs,
             Clock clock) {

@@ -44,6 +44,7 @@ import loyalty.interaction.InteractionService;
 import loyalty.interaction.NewContact;
 import loyalty.purchase.PurchaseFixture;
 import loyalty.response.ResponseFixture;
+import loyalty.insight.ChurnFixture;
 import loyalty.survey.Recommendations;
 import loyalty.survey.ScoreData;
 import loyalty.survey.ScoreService;
@@ -58,6 +59,7 @@ public class CustomerRecords {
     private final PurchaseFixture shop;
     private final ScoreService scores;
     private final Recommendations recommendations;
+    private final ChurnFixture churn;
     private final InteractionService contacts;
     private final AttachmentService attachments;
     private final ContactDrafts drafts;
@@ -78,6 +80,7 @@ public class CustomerRecords {
             PurchaseFixture shop,
             ScoreService scores,
             Recommendations recommendations,
+            ChurnFixture churn,
             InteractionService contacts,
             AttachmentService attachments,
             ContactDrafts drafts,
@@ -96,6 +99,7 @@ public class CustomerRecords {
         this.shop = shop;
         this.scores = scores;
         this.recommendations = recommendations;
+        this.churn = churn;
         this.contacts = contacts;
         this.attachments = attachments;
         this.drafts = drafts;
@@ -126,6 +130,7 @@ public class CustomerRecords {
         calls(customer);
         credit(customer);
         recommendation(customer);
+        churnReason(customer);
         segment(customer);
     }
 
@@ -202,6 +207,10 @@ public class CustomerRecords {
                         .param("customer", customer)
                         .param("me", me())
                         .update());
+    }
+
+    private void churnReason(UUID customer) {
+        churn.told(customer, LocalDate.now(clock));
     }
 
     private void recommendation(UUID customer) {

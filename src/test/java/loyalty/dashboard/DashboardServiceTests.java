@@ -11,6 +11,7 @@ import loyalty.StatementCount;
 import loyalty.dashboard.CompanyOfTwelve.Company;
 import loyalty.identity.IdentityFixture;
 import loyalty.identity.SignIn;
+import loyalty.insight.ChurnFixture;
 import loyalty.insight.Stage;
 import loyalty.table.TableQuery;
 import loyalty.table.TableService;
@@ -40,6 +41,9 @@ class DashboardServiceTests {
 
     @Autowired
     IdentityFixture identity;
+
+    @Autowired
+    ChurnFixture churn;
 
     Company company;
 
@@ -192,6 +196,16 @@ class DashboardServiceTests {
             assertThat(team.code()).isEqualTo(company.team().toString());
             assertThat(said(team.rate())).isEqualTo("2/3");
         });
+    }
+
+    /** Ben and Fay became lost; why is known of Ben only. */
+    @Test
+    void countsWhyCustomersLeft() {
+        churn.told(company.customer("Ben"), QUARTER.from());
+
+        assertThat(dashboard.reasons(query())).containsExactly(new ReasonCount("", 1), new ReasonCount("PRICE", 1));
+        assertThat(count(Behind.of(Behind.Kind.LOST_FOR, QUARTER, "PRICE"))).isEqualTo(1);
+        assertThat(count(Behind.of(Behind.Kind.LOST_FOR, QUARTER, ""))).isEqualTo(1);
     }
 
     @Test

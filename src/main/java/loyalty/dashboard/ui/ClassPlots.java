@@ -14,6 +14,8 @@ import loyalty.dashboard.ChannelFigures;
 import loyalty.dashboard.ClassChurn;
 import loyalty.dashboard.CustomerClass;
 import loyalty.dashboard.DashboardQuery;
+import loyalty.dashboard.ReasonCount;
+import loyalty.dashboard.ReasonNames;
 import loyalty.table.FilterCondition;
 import loyalty.table.FilterOperator;
 import loyalty.table.TableColumn;
@@ -36,13 +38,15 @@ class ClassPlots {
     private final Map<String, TableColumn> columns;
     private final Formats formats;
     private final Locale locale;
+    private final ReasonNames names;
 
     /** @param columns those whose classes have names, by which one may filter */
-    ClassPlots(Component place, List<TableColumn> columns, Formats formats, Locale locale) {
+    ClassPlots(Component place, List<TableColumn> columns, Formats formats, Locale locale, ReasonNames names) {
         this.place = place;
         this.columns = columns.stream().collect(Collectors.toMap(TableColumn::key, Function.identity()));
         this.formats = formats;
         this.locale = locale;
+        this.names = names;
     }
 
     /** What was asked, and what came back. */
@@ -83,6 +87,23 @@ class ClassPlots {
                 ? new FilterCondition(by.column(), FilterOperator.EMPTY, List.of())
                 : new FilterCondition(by.column(), FilterOperator.IS, List.of(pick.category()));
         return Behind.of(Behind.Kind.LOST, query.period()).within(query.filter().and(ofClass));
+    }
+
+    Plot reasons(List<ReasonCount> reasons) {
+        List<Category> categories = reasons.stream()
+                .map(each -> new Category(each.code(), names.name(each.code(), locale)))
+                .toList();
+        List<Point> points =
+                reasons.stream().map(each -> Point.of(each.customers())).toList();
+        String customers = place.getTranslation("dashboard.customers");
+        return new HorizontalBars(
+                Axis.count(customers),
+                new Categories(place.getTranslation("dashboard.reason"), categories),
+                List.of(new Series("reasons", customers, points)));
+    }
+
+    TableFilter left(Pick pick, DashboardQuery query) {
+        return Behind.of(Behind.Kind.LOST_FOR, query.period(), pick.category()).within(query.filter());
     }
 
     Plot channels(List<ChannelFigures> channels) {

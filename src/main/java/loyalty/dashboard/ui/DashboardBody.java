@@ -15,6 +15,7 @@ import loyalty.dashboard.CustomerClass;
 import loyalty.dashboard.DashboardQuery;
 import loyalty.dashboard.DashboardService;
 import loyalty.dashboard.MonthFigures;
+import loyalty.dashboard.ReasonNames;
 import loyalty.dashboard.ui.ChartCard.Time;
 import loyalty.table.TableColumn;
 import loyalty.uikit.Formats;
@@ -27,7 +28,7 @@ class DashboardBody extends Div {
     private final transient List<DashboardPart> parts = new ArrayList<>();
     private transient @Nullable DashboardQuery query;
 
-    DashboardBody(DashboardService dashboard, List<TableColumn> columns, Formats formats) {
+    DashboardBody(DashboardService dashboard, List<TableColumn> columns, Formats formats, ReasonNames names) {
         this.dashboard = dashboard;
         this.formats = formats;
         FigureTiles figures = new FigureTiles(dashboard, formats);
@@ -35,7 +36,7 @@ class DashboardBody extends Div {
         add(figures);
         TrendPlots trends = new TrendPlots(this, formats);
         LoyaltyPlots loyalty = new LoyaltyPlots(this);
-        ClassPlots classes = new ClassPlots(this, columns, formats, getLocale());
+        ClassPlots classes = new ClassPlots(this, columns, formats, getLocale(), names);
         Function<DashboardQuery, List<MonthFigures>> months = once(dashboard::months);
         section("trends")
                 .add(
@@ -57,6 +58,8 @@ class DashboardBody extends Div {
                         card(new ChartCard<>(
                                 "flow", formats, Time.PERIOD, dashboard::flows, loyalty::flow, loyalty::moved)),
                         card(churn(classes)),
+                        card(new ChartCard<>(
+                                "reasons", formats, Time.PERIOD, dashboard::reasons, classes::reasons, classes::left)),
                         card(new ChartCard<>(
                                 "cohorts",
                                 formats,

@@ -19,6 +19,7 @@ import java.util.Set;
 import loyalty.dashboard.DashboardNavigation;
 import loyalty.dashboard.DashboardQuery;
 import loyalty.dashboard.DashboardService;
+import loyalty.dashboard.ReasonNames;
 import loyalty.shared.RefusedException;
 import loyalty.table.TableColumn;
 import loyalty.table.TableFilter;
@@ -41,7 +42,7 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final DashboardFilters filters;
     private final DashboardBody body;
 
-    DashboardView(DashboardService dashboard, TableService table, Formats formats, Clock clock) {
+    DashboardView(DashboardService dashboard, TableService table, ReasonNames names, Formats formats, Clock clock) {
         this.today = LocalDate.now(clock);
         List<TableColumn> columns = table.filterColumns().stream()
                 .filter(column -> CLASSES.contains(column.key()))
@@ -49,7 +50,7 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .toList();
         this.filters = new DashboardFilters(
                 today, columns, new DashboardQuery(PeriodChoice.THIS_QUARTER.on(today), TableFilter.NONE), this::ask);
-        this.body = new DashboardBody(dashboard, columns, formats);
+        this.body = new DashboardBody(dashboard, columns, formats, names);
         addClassName("ld-dashboard");
         Button print = new Button(
                 getTranslation("dashboard.print"),

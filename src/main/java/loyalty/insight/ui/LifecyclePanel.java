@@ -5,6 +5,7 @@ import java.util.UUID;
 import loyalty.customer.CustomerFields;
 import loyalty.customer.CustomerPanel;
 import loyalty.customer.CustomerService;
+import loyalty.insight.ChurnReasonService;
 import loyalty.insight.LifecycleService;
 import loyalty.uikit.Formats;
 
@@ -17,12 +18,14 @@ class LifecyclePanel implements CustomerPanel {
     private final CustomerService customers;
     private final CustomerFields fields;
     private final Formats formats;
+    private final ChurnReasonService reasons;
 
-    LifecyclePanel(LifecycleService lifecycles, CustomerService customers, CustomerFields fields, Formats formats) {
+    LifecyclePanel(LifecycleService lifecycles, CustomerService customers, CustomerFields fields, Formats formats, ChurnReasonService reasons) {
         this.lifecycles = lifecycles;
         this.customers = customers;
         this.fields = fields;
         this.formats = formats;
+        this.reasons = reasons;
     }
 
     @Override
@@ -37,6 +40,11 @@ class LifecyclePanel implements CustomerPanel {
 
     @Override
     public Component content(UUID customerId) {
-        return new LifecycleTab(lifecycles.of(customerId), customers.profile(customerId), fields, formats);
+        return new LifecycleTab(
+                lifecycles.of(customerId),
+                customers.profile(customerId),
+                fields,
+                formats,
+                new ChurnWords(reasons, formats, customerId));
     }
 }

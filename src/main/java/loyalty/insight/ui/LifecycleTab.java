@@ -18,7 +18,7 @@ import loyalty.uikit.Formats;
 class LifecycleTab extends Div {
     private final DescriptionList won = new DescriptionList();
 
-    LifecycleTab(Lifecycle lifecycle, CustomerProfile profile, CustomerFields fields, Formats formats) {
+    LifecycleTab(Lifecycle lifecycle, CustomerProfile profile, CustomerFields fields, Formats formats, ChurnWords churn) {
         addClassName("ld-lifecycle");
         for (String field : new String[] {"acquiredOn", "channel", "source"})
             fact(
@@ -29,7 +29,7 @@ class LifecycleTab extends Div {
                 getTranslation("insight.lifecycle.first"),
                 first == null ? getTranslation("insight.lifecycle.notYet") : words(first, formats));
         var stages = new OrderedList();
-        lifecycle.periods().forEach(period -> stages.add(new StageItem(period, formats)));
+        lifecycle.periods().forEach(period -> stages.add(new StageItem(period, formats, churn)));
         add(
                 new Section(new H2(getTranslation("insight.lifecycle.won")), won),
                 new Section(new H2(getTranslation("insight.lifecycle.stages")), stages));

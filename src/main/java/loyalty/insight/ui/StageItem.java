@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import loyalty.insight.Measure;
+import loyalty.insight.Stage;
 import loyalty.insight.StagePeriod;
 import loyalty.uikit.Formats;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ class StageItem extends ListItem {
 
     private final transient Formats formats;
 
-    StageItem(StagePeriod period, Formats formats) {
+    StageItem(StagePeriod period, Formats formats, ChurnWords churn) {
         this.formats = formats;
         addClassNames(
                 "ld-stage",
@@ -31,6 +32,7 @@ class StageItem extends ListItem {
         if (period.purchases() > 0)
             add(new Paragraph(
                     getTranslation("insight.lifecycle.bought", period.purchases(), formats.money(period.amount()))));
+        if (period.stage() == Stage.LOST) add(churn.of(period));
         show(period.measures());
     }
 

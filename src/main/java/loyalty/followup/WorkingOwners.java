@@ -1,27 +1,24 @@
-package loyalty.response;
+package loyalty.followup;
 
 import java.util.Objects;
 import java.util.UUID;
-import loyalty.followup.Assignee;
-import loyalty.followup.FollowupService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who takes care of a customer. */
+/** Who of those who take care of customers can be given work. */
 @Component
-class CustomerOwners {
+public class WorkingOwners {
     private final FollowupService followups;
     private final JdbcClient jdbc;
 
-    CustomerOwners(FollowupService followups, JdbcClient jdbc) {
+    WorkingOwners(FollowupService followups, JdbcClient jdbc) {
         this.followups = followups;
         this.jdbc = jdbc;
     }
 
     /** The owner, if they can be given work; null leaves it to the supervisor's board. */
-    @Nullable
-    UUID working(UUID customerId) {
+    public @Nullable UUID working(UUID customerId) {
         UUID owner = jdbc.sql("select owner_id from customer where id = :id and owner_id is not null")
                 .param("id", customerId)
                 .query(UUID.class)

@@ -1,0 +1,31 @@
+package loyalty.dashboard;
+
+import java.util.Locale;
+import loyalty.customer.DictionaryKind;
+import loyalty.customer.DictionaryService;
+import loyalty.uikit.Translations;
+import org.springframework.stereotype.Service;
+import loyalty.identity.SignedIn;
+
+/** What reasons of churn are called. */
+@Service
+@SignedIn
+public class ReasonNames {
+    private final DictionaryService dictionaries;
+    private final Translations texts;
+
+    ReasonNames(DictionaryService dictionaries, Translations texts) {
+        this.dictionaries = dictionaries;
+        this.texts = texts;
+    }
+
+    /** @param code empty where nobody told */
+    public String name(String code, Locale locale) {
+        if (code.isEmpty()) return texts.getTranslation("insight.churn.untold", locale);
+        return dictionaries.known(DictionaryKind.CHURN_REASON).stream()
+                .filter(choice -> choice.code().equals(code))
+                .findFirst()
+                .map(choice -> choice.name(locale))
+                .orElse(code);
+    }
+}
