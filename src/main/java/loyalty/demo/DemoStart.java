@@ -23,6 +23,7 @@ class DemoStart implements ApplicationRunner {
     private final DemoColumns columns;
     private final DemoData data;
     private final FiguresRenewal figures;
+    private final DemoChurn churn;
     private final RunAs runAs;
     private final TransactionTemplate transaction;
 
@@ -31,12 +32,14 @@ class DemoStart implements ApplicationRunner {
             DemoColumns columns,
             DemoData data,
             FiguresRenewal figures,
+            DemoChurn churn,
             RunAs runAs,
             TransactionTemplate transaction) {
         this.firstRun = firstRun;
         this.columns = columns;
         this.data = data;
         this.figures = figures;
+        this.churn = churn;
         this.runAs = runAs;
         this.transaction = transaction;
     }
@@ -50,6 +53,10 @@ class DemoStart implements ApplicationRunner {
             return keys;
         }));
         figures.renew(() -> false);
+        transaction.executeWithoutResult(status -> runAs.system(() -> {
+            churn.create();
+            return keys;
+        }));
     }
 
     @EventListener(ApplicationReadyEvent.class)

@@ -42,17 +42,11 @@ public class ChurnReasonService {
         this.audit = audit;
     }
 
-    /** Newest loss first; a loss nobody explained is not among them. */
+    /** A loss nobody explained is not among them. */
     @Transactional(readOnly = true)
-    public List<ChurnReason> of(UUID customerId) {
-        access.require(customerId, Capability.CUSTOMER_VIEW);
-        return store.of(customerId);
-    }
-
-    /** Whether the caller may say why this customer left. */
-    @Transactional(readOnly = true)
-    public boolean canTell(UUID customerId) {
-        return access.allows(customerId, Capability.CUSTOMER_EDIT);
+    public ChurnReasons of(UUID customerId) {
+        boolean telling = access.rights(customerId, Capability.CUSTOMER_VIEW).allows(Capability.CUSTOMER_EDIT);
+        return new ChurnReasons(store.of(customerId), telling);
     }
 
     /** What can be chosen. */

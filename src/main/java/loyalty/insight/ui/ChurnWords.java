@@ -8,12 +8,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.binder.Binder;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import loyalty.customer.Choice;
 import loyalty.insight.ChurnReason;
 import loyalty.insight.ChurnReasonService;
+import loyalty.insight.ChurnReasons;
 import loyalty.insight.StagePeriod;
 import loyalty.uikit.Formats;
 import loyalty.uikit.FormDialog;
@@ -26,15 +26,12 @@ class ChurnWords {
     private final ChurnReasonService service;
     private final Formats formats;
     private final UUID customer;
-    private final boolean telling;
-    private List<ChurnReason> reasons;
+    private @Nullable ChurnReasons reasons;
 
     ChurnWords(ChurnReasonService service, Formats formats, UUID customer) {
         this.service = service;
         this.formats = formats;
         this.customer = customer;
-        this.telling = service.canTell(customer);
-        this.reasons = service.of(customer);
     }
 
     Div of(StagePeriod lost) {
@@ -49,12 +46,20 @@ class ChurnWords {
         Optional<ChurnReason> told = told(lost);
         told.ifPresent(reason -> line.add(new Span(words(line, reason))));
         boolean now = lost.until() == null;
-        if (now && telling) line.add(button(line, lost, told.orElse(null)));
+        if (now && reasons().telling()) line.add(button(line, lost, told.orElse(null)));
         else if (told.isEmpty()) line.add(new Span(line.getTranslation("insight.churn.untold")));
     }
 
+    /** Of most customers nobody asks: they were never lost. */
+    private ChurnReasons reasons() {
+        ChurnReasons known = reasons;
+        if (known == null) known = service.of(customer);
+        reasons = known;
+        return known;
+    }
+
     private Optional<ChurnReason> told(StagePeriod lost) {
-        return reasons.stream()
+        return reasons().list().stream()
                 .filter(reason -> !reason.lostOn().isBefore(lost.since()))
                 .filter(reason -> lost.until() == null || reason.lostOn().isBefore(lost.until()))
                 .findFirst();
@@ -121,7 +126,7 @@ class ChurnWords {
         Choice chosen = entry.reason;
         if (chosen == null) return;
         service.tell(customer, chosen.code(), entry.note);
-        reasons = service.of(customer);
+        reasons = null;
         show(line, lost);
         Notifications.done(line.getTranslation("insight.churn.kept"));
     }
