@@ -18,9 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FigureSets implements CustomerSets {
     private static final String STAGE = "exists (select 1 from customer_stage s where s.customer_id = c.id and %s)";
-    private static final String LOST_FOR =
-            "exists (select 1 from customer_stage s " + StageSql.REASON
-                    + " where s.customer_id = c.id and s.stage = 'LOST' and s.since >= %s and s.since < %s and %s)";
+    private static final String LOST_FOR = "exists (select 1 from customer_stage s " + StageSql.REASON
+            + " where s.customer_id = c.id and s.stage = 'LOST' and s.since >= %s and s.since < %s and %s)";
     private static final String BOUGHT =
             "(select %s from purchase b where b.customer_id = c.id and b.amount > 0 and b.purchased_on >= %s and b.purchased_on < %s %s)";
     private static final String SCORE =

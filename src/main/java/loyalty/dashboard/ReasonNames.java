@@ -3,9 +3,9 @@ package loyalty.dashboard;
 import java.util.Locale;
 import loyalty.customer.DictionaryKind;
 import loyalty.customer.DictionaryService;
+import loyalty.identity.SignedIn;
 import loyalty.uikit.Translations;
 import org.springframework.stereotype.Service;
-import loyalty.identity.SignedIn;
 
 /** What reasons of churn are called. */
 @Service

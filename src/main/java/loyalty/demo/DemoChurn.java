@@ -39,7 +39,8 @@ class DemoChurn {
                         """).query(UUID.class).list();
         IntStream.range(0, lost.size()).forEach(number -> {
             Dice dice = new Dice(SEED, "churn", number);
-            if (dice.falls(TOLD)) reasons.tell(lost.get(number), REASONS.pick(dice).reason(), null);
+            if (dice.falls(TOLD))
+                reasons.tell(lost.get(number), REASONS.pick(dice).reason(), null);
         });
     }
 

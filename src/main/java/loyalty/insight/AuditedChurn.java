@@ -2,8 +2,8 @@ package loyalty.insight;
 
 import java.util.Locale;
 import loyalty.audit.AuditedRecord;
-import loyalty.customer.DictionaryService;
 import loyalty.customer.DictionaryKind;
+import loyalty.customer.DictionaryService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -15,7 +15,6 @@ class AuditedChurn implements AuditedRecord {
 
     /** Which note their changes in the log in turn. */
     private final ObjectProvider<DictionaryService> dictionaries;
-
 
     AuditedChurn(ObjectProvider<DictionaryService> dictionaries) {
         this.dictionaries = dictionaries;

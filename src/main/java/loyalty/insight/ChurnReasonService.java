@@ -69,8 +69,7 @@ public class ChurnReasonService {
     @Requires(Capability.CUSTOMER_EDIT)
     public void tell(UUID customerId, String reason, @Nullable String note) {
         access.require(customerId, Capability.CUSTOMER_EDIT);
-        LocalDate lostOn =
-                store.lostSince(customerId).orElseThrow(() -> new RefusedException("insight.churn.notLost"));
+        LocalDate lostOn = store.lostSince(customerId).orElseThrow(() -> new RefusedException("insight.churn.notLost"));
         if (choices().stream().noneMatch(choice -> choice.code().equals(reason)))
             throw new RefusedException("insight.churn.unknown");
         String words = note == null ? "" : HumanText.clean(note);

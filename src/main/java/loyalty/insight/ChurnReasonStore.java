@@ -104,7 +104,8 @@ class ChurnReasonStore {
                 row.getString("reason"),
                 row.getString("note"),
                 row.getString("display_name"),
-                Objects.requireNonNull(row.getObject("told_at", OffsetDateTime.class)).toInstant());
+                Objects.requireNonNull(row.getObject("told_at", OffsetDateTime.class))
+                        .toInstant());
     }
 
     /** A customer, and the day from which on they are lost. */

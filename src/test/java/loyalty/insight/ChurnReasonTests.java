@@ -129,8 +129,8 @@ class ChurnReasonTests {
 
     private static void assertRefused(ThrowingCallable call, String key) {
         assertThatThrownBy(call)
-                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(
-                                refused.reason().key())
-                        .isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.reason().key()).isEqualTo(key));
     }
 }

@@ -15,8 +15,8 @@ import loyalty.insight.ChurnReason;
 import loyalty.insight.ChurnReasonService;
 import loyalty.insight.ChurnReasons;
 import loyalty.insight.StagePeriod;
-import loyalty.uikit.Formats;
 import loyalty.uikit.FormDialog;
+import loyalty.uikit.Formats;
 import loyalty.uikit.Icons;
 import loyalty.uikit.Notifications;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +67,8 @@ class ChurnWords {
 
     private String words(Div line, ChurnReason reason) {
         String by = reason.toldBy() == null ? "" : reason.toldBy();
-        String said = line.getTranslation(
-                "insight.churn.told", name(reason.reason()), by, formats.time(reason.toldAt()));
+        String said =
+                line.getTranslation("insight.churn.told", name(reason.reason()), by, formats.time(reason.toldAt()));
         return reason.note() == null ? said : said + "\n" + reason.note();
     }
 

@@ -20,7 +20,12 @@ class LifecyclePanel implements CustomerPanel {
     private final Formats formats;
     private final ChurnReasonService reasons;
 
-    LifecyclePanel(LifecycleService lifecycles, CustomerService customers, CustomerFields fields, Formats formats, ChurnReasonService reasons) {
+    LifecyclePanel(
+            LifecycleService lifecycles,
+            CustomerService customers,
+            CustomerFields fields,
+            Formats formats,
+            ChurnReasonService reasons) {
         this.lifecycles = lifecycles;
         this.customers = customers;
         this.fields = fields;

@@ -18,7 +18,8 @@ import loyalty.uikit.Formats;
 class LifecycleTab extends Div {
     private final DescriptionList won = new DescriptionList();
 
-    LifecycleTab(Lifecycle lifecycle, CustomerProfile profile, CustomerFields fields, Formats formats, ChurnWords churn) {
+    LifecycleTab(
+            Lifecycle lifecycle, CustomerProfile profile, CustomerFields fields, Formats formats, ChurnWords churn) {
         addClassName("ld-lifecycle");
         for (String field : new String[] {"acquiredOn", "channel", "source"})
             fact(
