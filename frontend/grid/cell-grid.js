@@ -36,5 +36,6 @@ window.loyalty.cellGrid = {
   focus: (grid) => grids.get(grid)?.focus(),
   focusCell,
   setSearchField: (grid, field) => (around(grid).search = field),
+  selectedRows: (grid) => grids.get(grid)?.selectedRows() ?? [],
   showStatistics: (grid, element) => (around(grid).statistics = element),
 };

@@ -66,6 +66,16 @@ export class Cells {
     this.#edit.editor.focus();
   }
 
+  /** The ids of the selected rows as far as they are fetched; none while only one cell has the focus. */
+  selectedRows() {
+    if (this.#block.size < 2) {
+      return [];
+    }
+    const { firstRow, lastRow } = this.#block;
+    const selected = this.#access.items().filter(([index]) => index >= firstRow && index <= lastRow);
+    return selected.sort(([a], [b]) => a - b).map(([, item]) => item.row);
+  }
+
   focusCell(index, key) {
     const keys = this.#access.keys();
     const wanted = keys.includes(key) ? key : undefined;

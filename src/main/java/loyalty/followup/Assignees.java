@@ -1,8 +1,11 @@
 package loyalty.followup;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import loyalty.customer.CustomerReach;
 import loyalty.identity.Capability;
@@ -41,6 +44,18 @@ class Assignees {
                 .param("customer", customerId)
                 .query(Assignee.class)
                 .list();
+    }
+
+    /** The owners of these customers, by customer, as far as they may be given follow-ups. */
+    Map<UUID, UUID> owners(Set<UUID> customerIds) {
+        Map<UUID, UUID> owners = new HashMap<>();
+        jdbc.sql("select c.id, u.id as owner_id from customer c join app_user u on u.id = c.owner_id where c.id = any(:customers) and "
+                        + REACHES)
+                .param("customers", new SqlArrayValue("uuid", customerIds.toArray()))
+                .query(row -> {
+                    owners.put(row.getObject("id", UUID.class), row.getObject("owner_id", UUID.class));
+                });
+        return owners;
     }
 
     /** Refuses when the caller may not give it to them, or they can't reach the customer. */

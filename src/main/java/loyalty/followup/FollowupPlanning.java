@@ -35,6 +35,11 @@ class FollowupPlanning {
         return repeating(Followup.planned(customerId, data, caller(), clock.instant()));
     }
 
+    /** Once, of somebody of whom it is known that they may be given it. */
+    Followup plannedFor(UUID customerId, FollowupData entered) {
+        return Followup.planned(customerId, rules.kept(entered, null), caller(), clock.instant());
+    }
+
     /** As it becomes when this is entered; the same when nothing was changed. */
     Followup changed(Followup before, FollowupData entered) {
         return with(before, rules.kept(entered, before.data()));

@@ -65,6 +65,16 @@ class FollowupRegister {
         return new FollowupUndo.Step.Planned(followup);
     }
 
+    /** All at once: each assignee is told once, each customer's figures are brought up to date together. */
+    void addAll(List<Followup> followups) {
+        followups.forEach(store::insert);
+        announce(
+                "created",
+                followups.stream()
+                        .map(followup -> new FollowupChange(null, followup))
+                        .toList());
+    }
+
     FollowupUndo.Step change(String action, Followup before, Followup after) {
         return change(action, List.of(new FollowupChange(before, after))).getFirst();
     }

@@ -26,7 +26,12 @@ public final class ComparisonNavigation {
 
     /** What makes no sense in the address is left out, and who comes after the last that has room. */
     public static List<UUID> customers(QueryParameters parameters) {
-        return parameters.getParameters(CUSTOMER).stream()
+        return customers(parameters.getParameters(CUSTOMER));
+    }
+
+    /** As far as these are ids, and there is room. */
+    public static List<UUID> customers(Collection<String> ids) {
+        return ids.stream()
                 .flatMap(ComparisonNavigation::id)
                 .distinct()
                 .limit(MOST)

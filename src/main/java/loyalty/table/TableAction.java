@@ -11,6 +11,16 @@ public interface TableAction {
 
     boolean offered(Permissions permissions);
 
+    /** Whether it is done with the rows that are selected, where some are. */
+    default boolean ofSelection() {
+        return false;
+    }
+
+    /** As the other, with what is selected in the table; the ids come from outside. */
+    default void run(TableQuery query, List<TableLayout.Shown> columns, List<String> selected) {
+        run(query, columns);
+    }
+
     /** Runs in the user's page. @param columns those that are shown, in their order */
     void run(TableQuery query, List<TableLayout.Shown> columns);
 }

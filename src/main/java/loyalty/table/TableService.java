@@ -161,7 +161,7 @@ public class TableService {
         if (used.anyMatch(CreditColumns::tellsAmounts)) credit.looked();
     }
 
-    private static SqlCondition others(Set<UUID> except) {
+    static SqlCondition others(Set<UUID> except) {
         return except.isEmpty()
                 ? SqlCondition.ALL
                 : SqlCondition.of("not (c.id = any(:except))", "except", new SqlArrayValue("uuid", except.toArray()));

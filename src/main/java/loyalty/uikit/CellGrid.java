@@ -12,6 +12,7 @@ import com.vaadin.flow.component.grid.ColumnRendering;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.internal.AllowInert;
 import com.vaadin.flow.data.provider.QuerySortOrder;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.shared.Registration;
@@ -170,6 +171,15 @@ public class CellGrid<T> extends Grid<CellRow<T>> implements LocaleChangeObserve
                 browser.focus();
             }
         });
+    }
+
+    /**
+     * Asks the browser which rows are selected.
+     *
+     * @param taker of their ids from top to bottom, none where less than two cells are selected; they come from outside
+     */
+    public void selectedRows(SerializableConsumer<List<String>> taker) {
+        browser.selectedRows(taker);
     }
 
     void showStatistics(Component place) {

@@ -1,8 +1,11 @@
 package loyalty.uikit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.internal.JacksonUtils;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** What a {@link CellGrid} tells its part in the browser, {@code frontend/grid/cell-grid.js}. */
 final class GridBrowser<T> {
@@ -53,6 +56,14 @@ final class GridBrowser<T> {
 
     void showStatistics(Component place) {
         run("showStatistics(this, $0)", place.getElement());
+    }
+
+    /** @param taker of the rows that the browser says are selected, which is not to be trusted */
+    void selectedRows(SerializableConsumer<List<String>> taker) {
+        grid.getElement()
+                .executeJs("return window.loyalty.cellGrid.selectedRows(this)")
+                .then(rows -> taker.accept(
+                        rows.valueStream().map(JsonNode::asString).toList()));
     }
 
     private void run(String call, Object... parameters) {

@@ -13,7 +13,7 @@ import loyalty.table.TableRow;
 import loyalty.table.TableService;
 import org.springframework.stereotype.Component;
 
-/** Puts the first customers that the table shows side by side. */
+/** Puts the selected customers side by side, or the first that the table shows where none are selected. */
 @Component
 class CompareAction implements TableAction {
     private static final int ORDER = 20;
@@ -40,10 +40,26 @@ class CompareAction implements TableAction {
     }
 
     @Override
+    public boolean ofSelection() {
+        return true;
+    }
+
+    @Override
+    public void run(TableQuery query, List<TableLayout.Shown> columns, List<String> selected) {
+        List<UUID> rows = ComparisonNavigation.customers(selected);
+        if (rows.isEmpty()) run(query, columns);
+        else compare(rows);
+    }
+
+    @Override
     public void run(TableQuery query, List<TableLayout.Shown> columns) {
         List<UUID> first = table.page(query, List.of(), 0, ComparisonNavigation.MOST, 0).stream()
                 .map(TableRow::id)
                 .toList();
-        UI.getCurrent().navigate(ComparisonNavigation.ROUTE, ComparisonNavigation.parameters(first));
+        compare(first);
+    }
+
+    private static void compare(List<UUID> customers) {
+        UI.getCurrent().navigate(ComparisonNavigation.ROUTE, ComparisonNavigation.parameters(customers));
     }
 }

@@ -65,7 +65,7 @@ class TableToolbars {
     /** @param begin starts a new customer */
     Div over(CellGrid<TableRow> grid, TableState state, FilterRow filterRow, Runnable begin) {
         Runnable editFilter = () -> new FilterDialog(state, texts, table.filterColumns()).open();
-        Div tools = new Div(searchField(grid, state), filterButton(editFilter), menu(state, filterRow), count(grid));
+        Div tools = new Div(searchField(grid, state), filterButton(editFilter), menu(grid, state, filterRow), count(grid));
         tools.addClassName("ld-table-tools");
         if (permissions.allows(Capability.CUSTOMER_CREATE)) tools.add(newButton(begin));
         Div bar = new Div(new ViewChips(state, views, permissions), tools, new FilterChips(state, words, editFilter));
@@ -94,7 +94,7 @@ class TableToolbars {
         return filter;
     }
 
-    private MenuBar menu(TableState state, FilterRow filterRow) {
+    private MenuBar menu(CellGrid<TableRow> grid, TableState state, FilterRow filterRow) {
         MenuBar menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.TERTIARY);
         MenuItem columns = menu.addItem(Icons.of(Icons.COLUMNS));
@@ -109,11 +109,14 @@ class TableToolbars {
         for (TableAction action : actions)
             if (action.offered(permissions))
                 more.getSubMenu()
-                        .addItem(
-                                texts.say(action.titleKey()),
-                                click ->
-                                        action.run(state.query(), state.layout().columns()));
+                        .addItem(texts.say(action.titleKey()), click -> run(action, grid, state));
         return menu;
+    }
+
+    private static void run(TableAction action, CellGrid<TableRow> grid, TableState state) {
+        if (action.ofSelection())
+            grid.selectedRows(rows -> action.run(state.query(), state.layout().columns(), rows));
+        else action.run(state.query(), state.layout().columns());
     }
 
     private void addDensities(MenuItem more, TableState state) {

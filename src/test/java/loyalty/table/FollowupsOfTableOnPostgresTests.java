@@ -1,0 +1,6 @@
+package loyalty.table;
+
+import loyalty.OnPostgres;
+
+@OnPostgres
+class FollowupsOfTableOnPostgresTests extends FollowupsOfTableTests {}
