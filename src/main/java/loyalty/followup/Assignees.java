@@ -49,8 +49,9 @@ class Assignees {
     /** The owners of these customers, by customer, as far as they may be given follow-ups. */
     Map<UUID, UUID> owners(Set<UUID> customerIds) {
         Map<UUID, UUID> owners = new HashMap<>();
-        jdbc.sql("select c.id, u.id as owner_id from customer c join app_user u on u.id = c.owner_id where c.id = any(:customers) and "
-                        + REACHES)
+        jdbc.sql(
+                        "select c.id, u.id as owner_id from customer c join app_user u on u.id = c.owner_id where c.id = any(:customers) and "
+                                + REACHES)
                 .param("customers", new SqlArrayValue("uuid", customerIds.toArray()))
                 .query(row -> {
                     owners.put(row.getObject("id", UUID.class), row.getObject("owner_id", UUID.class));

@@ -63,8 +63,8 @@ public class FollowupsForMany {
         UUID me = permissions.user().id();
         Map<UUID, UUID> owners = doer == Doer.OWNER ? assignees.owners(customers) : Map.of();
         register.addAll(customers.stream()
-                .map(customer -> planning.plannedFor(
-                        customer, data.assignedTo(assignee(doer, me, owners.get(customer)))))
+                .map(customer ->
+                        planning.plannedFor(customer, data.assignedTo(assignee(doer, me, owners.get(customer)))))
                 .toList());
     }
 

@@ -53,8 +53,8 @@ class FollowupsWorker implements JobWorker, JobResultLink {
         Order order = JSON.readValue(run.payload(), Order.class);
         Progress progress = run.checkpoint()
                 .map(json -> JSON.readValue(json, Progress.class))
-                .orElseGet(() ->
-                        new Progress(BEFORE_ALL, 0, followups.count(order.query(), order.onlyWithout()), true));
+                .orElseGet(
+                        () -> new Progress(BEFORE_ALL, 0, followups.count(order.query(), order.onlyWithout()), true));
         while (progress.more() && !run.cancelled()) {
             progress = next(order, progress, run);
             run.progress(progress.planned(), progress.total());

@@ -62,8 +62,8 @@ final class GridBrowser<T> {
     void selectedRows(SerializableConsumer<List<String>> taker) {
         grid.getElement()
                 .executeJs("return window.loyalty.cellGrid.selectedRows(this)")
-                .then(rows -> taker.accept(
-                        rows.valueStream().map(JsonNode::asString).toList()));
+                .then(rows ->
+                        taker.accept(rows.valueStream().map(JsonNode::asString).toList()));
     }
 
     private void run(String call, Object... parameters) {

@@ -56,12 +56,10 @@ class SegmentJourney {
         column.fill(supervisor.words("table.column.stage"));
         page.locator("vaadin-combo-box-item:visible", saying("· " + supervisor.words("table.column.stage")))
                 .click();
-        Locator value =
-                page.locator(".ld-condition vaadin-multi-select-combo-box input").first();
+        Locator value = page.locator(".ld-condition vaadin-multi-select-combo-box input")
+                .first();
         value.fill(supervisor.words("insight.stage.ACTIVE"));
-        page.locator(
-                        "vaadin-multi-select-combo-box-item:visible",
-                        saying(supervisor.words("insight.stage.ACTIVE")))
+        page.locator("vaadin-multi-select-combo-box-item:visible", saying(supervisor.words("insight.stage.ACTIVE")))
                 .click();
         assertThat(page.locator("vaadin-dialog .ld-segment-count")).hasText(Pattern.compile("\\d+ customers"));
         supervisor.button("uikit.save").click();

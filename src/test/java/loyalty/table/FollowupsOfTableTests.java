@@ -105,7 +105,11 @@ class FollowupsOfTableTests {
         TableQuery nobody = query(word + " nobody");
         assertRefused(nobody, call(), Doer.ME, "table.plan.nobody");
         assertRefused(query(), call().due(today().minusDays(1)), Doer.ME, "followup.due.past");
-        assertRefused(query(), FollowupData.once(FollowupReason.OTHER, " ", today(), null), Doer.ME, "followup.subject.missing");
+        assertRefused(
+                query(),
+                FollowupData.once(FollowupReason.OTHER, " ", today(), null),
+                Doer.ME,
+                "followup.subject.missing");
     }
 
     @Test

@@ -79,8 +79,8 @@ final class PlanForAllDialog {
         fields.binder.readBean(form);
         Paragraph count = new Paragraph();
         count.getElement().setAttribute("role", "status");
-        Runnable recount = () -> count.setText(
-                translate("table.plan.count", followups.count(query, fields.onlyWithout.getValue())));
+        Runnable recount = () ->
+                count.setText(translate("table.plan.count", followups.count(query, fields.onlyWithout.getValue())));
         fields.onlyWithout.addValueChangeListener(change -> recount.run());
         recount.run();
         new FormDialog(translate("table.plan"), fields.binder, () -> {

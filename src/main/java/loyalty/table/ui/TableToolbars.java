@@ -65,7 +65,8 @@ class TableToolbars {
     /** @param begin starts a new customer */
     Div over(CellGrid<TableRow> grid, TableState state, FilterRow filterRow, Runnable begin) {
         Runnable editFilter = () -> new FilterDialog(state, texts, table.filterColumns()).open();
-        Div tools = new Div(searchField(grid, state), filterButton(editFilter), menu(grid, state, filterRow), count(grid));
+        Div tools =
+                new Div(searchField(grid, state), filterButton(editFilter), menu(grid, state, filterRow), count(grid));
         tools.addClassName("ld-table-tools");
         if (permissions.allows(Capability.CUSTOMER_CREATE)) tools.add(newButton(begin));
         Div bar = new Div(new ViewChips(state, views, permissions), tools, new FilterChips(state, words, editFilter));
@@ -108,8 +109,7 @@ class TableToolbars {
         addDensities(more, state);
         for (TableAction action : actions)
             if (action.offered(permissions))
-                more.getSubMenu()
-                        .addItem(texts.say(action.titleKey()), click -> run(action, grid, state));
+                more.getSubMenu().addItem(texts.say(action.titleKey()), click -> run(action, grid, state));
         return menu;
     }
 
