@@ -49,6 +49,16 @@ class SegmentReader {
                 .toList();
     }
 
+    /** The caller's own that ask for what is gone, or for what they may not see any more. */
+    List<Segment> unusable() {
+        SignedInUser user = permissions.user();
+        Set<String> columns = columns();
+        return saved.visibleTo(user.id(), user.teamIds()).stream()
+                .map(each -> segment(each, user))
+                .filter(segment -> segment.mine() && !columns.containsAll(asked(segment.rule())))
+                .toList();
+    }
+
     Optional<Segment> find(String code) {
         Set<String> columns = columns();
         return shipped.find(code)

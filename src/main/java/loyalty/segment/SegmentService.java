@@ -77,6 +77,12 @@ public class SegmentService {
         return reader.usable();
     }
 
+    /** The caller's own whose rules ask for what is gone, or what they may not see any more: to be changed or removed. */
+    @Transactional(readOnly = true)
+    public List<Segment> unusable() {
+        return reader.unusable();
+    }
+
     /** @return empty where the caller has no such segment, or may not see what its rule asks */
     @Transactional(readOnly = true)
     public Optional<Segment> find(String code) {

@@ -8,11 +8,13 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import loyalty.OnH2;
 import loyalty.StatementCount;
+import loyalty.customer.CustomerBelonging.Place;
 import loyalty.customer.CustomerService;
 import loyalty.customer.FieldChange;
 import loyalty.customer.NewCustomer.Registered;
@@ -38,6 +40,9 @@ class SegmentHistoryTests {
 
     @Autowired
     SegmentService segments;
+
+    @Autowired
+    SegmentsOfCustomer belonging;
 
     @Autowired
     SegmentWatch watch;
@@ -165,6 +170,8 @@ class SegmentHistoryTests {
         broken.rule = json.writeValueAsString(is("field that is gone"));
         saved.saveAndFlush(broken);
         watch.one(segment, today.minusDays(2));
+        assertThat(segments.unusable()).extracting(Segment::id).containsExactly(segment);
+        assertThat(segments.segments()).extracting(Segment::id).doesNotContain(segment);
         assertThat(members()).isEqualTo(2);
 
         Segment frozen = segments.save(
@@ -182,6 +189,22 @@ class SegmentHistoryTests {
             assertThat(scheduler.getScheduledExecutionsForTask("members-of-saved-segment", UUID.class))
                     .anyMatch(each -> made.id() != null && made.id().equals(each.getData()));
         });
+    }
+
+    @Test
+    void tellsTheSegmentsOfACustomerToWhomMayUseThem() {
+        Segment frozen = segments.save(
+                null, new SegmentDraft("A frozen one", ViewAudience.PRIVATE, TableFilter.of(condition()), true));
+        assertThat(belonging.of(anna, Locale.ENGLISH))
+                .containsExactly(
+                        new Place("A frozen one", "segments/" + frozen.code()),
+                        new Place("Watched", "segments/" + segment));
+        rename(anna, "Anna");
+        watch.one(segment, today);
+        assertThat(belonging.of(anna, Locale.ENGLISH)).extracting(Place::name).containsExactly("A frozen one");
+
+        signIn.as(IdentityFixture.fresh("supervisor"), team);
+        assertThat(belonging.of(bea, Locale.ENGLISH)).isEmpty();
     }
 
     @Test

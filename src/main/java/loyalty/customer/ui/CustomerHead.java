@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import loyalty.customer.ContactFormat;
+import loyalty.customer.CustomerBelonging;
 import loyalty.customer.CustomerFields;
 import loyalty.customer.CustomerProfile;
 import loyalty.customer.CustomerStanding;
@@ -20,11 +21,13 @@ class CustomerHead extends PageHeader {
             CustomerProfile profile,
             CustomerFields fields,
             ContactFormat contacts,
-            List<CustomerStanding.Fact> standing) {
+            List<CustomerStanding.Fact> standing,
+            List<CustomerBelonging.Place> places) {
         super(profile.name());
         Locale locale = getLocale();
         String type = fields.choiceName("type", profile.value("type"), locale);
         if (!type.isEmpty()) about(mark(type, "ld-badge"));
+        places.forEach(place -> about(place(place)));
         if (!profile.reachable()) about(mark(getTranslation("customer.unreachable"), "ld-warning"));
         facts(
                 fact(profile.number()),
@@ -35,6 +38,12 @@ class CustomerHead extends PageHeader {
         var figures = new Div(standing.stream().map(CustomerHead::figure).toArray(Component[]::new));
         figures.addClassName("ld-standings");
         actions(figures);
+    }
+
+    private static Anchor place(CustomerBelonging.Place place) {
+        Anchor chip = new Anchor(place.location(), place.name());
+        chip.addClassName("ld-badge");
+        return chip;
     }
 
     private static Div figure(CustomerStanding.Fact fact) {

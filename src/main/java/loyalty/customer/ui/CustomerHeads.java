@@ -2,11 +2,14 @@ package loyalty.customer.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import loyalty.customer.ContactFormat;
 import loyalty.customer.CustomerAction;
+import loyalty.customer.CustomerBelonging;
 import loyalty.customer.CustomerFields;
 import loyalty.customer.CustomerNextStep;
 import loyalty.customer.CustomerProfile;
@@ -21,6 +24,7 @@ class CustomerHeads {
     private final CustomerFields fields;
     private final ContactFormat contacts;
     private final CustomerStanding standing;
+    private final List<CustomerBelonging> belonging;
     private final CustomerNextStep nextStep;
     private final List<CustomerAction> actions;
     private final Permissions permissions;
@@ -29,12 +33,14 @@ class CustomerHeads {
             CustomerFields fields,
             ContactFormat contacts,
             CustomerStanding standing,
+            List<CustomerBelonging> belonging,
             CustomerNextStep nextStep,
             List<CustomerAction> actions,
             Permissions permissions) {
         this.fields = fields;
         this.contacts = contacts;
         this.standing = standing;
+        this.belonging = belonging;
         this.nextStep = nextStep;
         this.actions = actions;
         this.permissions = permissions;
@@ -42,12 +48,19 @@ class CustomerHeads {
 
     /** @param changed runs after something was recorded about the customer from here */
     CustomerHead of(CustomerProfile profile, Runnable changed) {
-        CustomerHead head = new CustomerHead(profile, fields, contacts, standing.of(profile.id()));
+        CustomerHead head = new CustomerHead(profile, fields, contacts, standing.of(profile.id()), places(profile.id()));
         CustomerAction.offered(actions, permissions).stream()
                 .filter(action -> action.suits(profile))
                 .forEach(action -> head.actions(button(action, profile.id(), changed)));
         head.add(nextStep.of(profile.id(), changed));
         return head;
+    }
+
+    private List<CustomerBelonging.Place> places(UUID customerId) {
+        Locale locale = UI.getCurrent().getLocale();
+        return belonging.stream()
+                .flatMap(each -> each.of(customerId, locale).stream())
+                .toList();
     }
 
     private static Button button(CustomerAction action, UUID customerId, Runnable changed) {

@@ -35,6 +35,7 @@ class SegmentListView extends Div implements HasDynamicTitle {
     private final transient SegmentPanel services;
     private final RecordList<Segment> list;
     private transient List<Segment> segments = List.of();
+    private transient List<Segment> unusable = List.of();
 
     SegmentListView(SegmentPanel services) {
         this.services = services;
@@ -56,32 +57,31 @@ class SegmentListView extends Div implements HasDynamicTitle {
     }
 
     private void refresh() {
-        segments = services.segments().segments();
+        unusable = services.segments().unusable();
+        segments = Stream.concat(unusable.stream(), services.segments().segments().stream())
+                .toList();
         list.show(segments.size(), new Span(getTranslation("segment.list.count", segments.size())));
     }
 
     private RecordRow row(Segment segment) {
+        String name = SegmentWords.name(segment);
+        boolean usable = !unusable.contains(segment);
         RecordRow row = new RecordRow()
-                .lead(new Anchor(SegmentNavigation.location(segment.code()), SegmentWords.name(segment)))
-                .fact(services.rules().say(segment.rule()))
+                .lead(usable ? new Anchor(SegmentNavigation.location(segment.code()), name) : new Span(name))
+                .fact(usable ? services.rules().say(segment.rule()) : getTranslation("segment.unusable"))
                 .fact(getTranslation(
                         segment.isShipped() ? "segment.audience.shipped" : "segment.audience." + segment.audience()))
-                .fact(SegmentWords.members(segment, services.formats()))
-                .action(
-                        getTranslation("segment.open", SegmentWords.name(segment)),
-                        Icons.TABLE,
-                        () -> UI.getCurrent()
-                                .navigate(TableNavigation.ROUTE, TableNavigation.parameters(segment.filter())))
-                .action(
-                        getTranslation("segment.copy", SegmentWords.name(segment)),
-                        Icons.COPY,
-                        () -> edit(null, segment));
+                .fact(SegmentWords.members(segment, services.formats()));
+        if (usable)
+            row.action(
+                            getTranslation("segment.open", name),
+                            Icons.TABLE,
+                            () -> UI.getCurrent()
+                                    .navigate(TableNavigation.ROUTE, TableNavigation.parameters(segment.filter())))
+                    .action(getTranslation("segment.copy", name), Icons.COPY, () -> edit(null, segment));
         if (!segment.mine()) return row;
-        return row.action(
-                        getTranslation("segment.change", SegmentWords.name(segment)),
-                        Icons.EDIT,
-                        () -> edit(segment.id(), segment))
-                .action(getTranslation("segment.remove", SegmentWords.name(segment)), Icons.DELETE, () -> ask(segment));
+        return row.action(getTranslation("segment.change", name), Icons.EDIT, () -> edit(segment.id(), segment))
+                .action(getTranslation("segment.remove", name), Icons.DELETE, () -> ask(segment));
     }
 
     private void edit(@Nullable UUID id, @Nullable Segment like) {
