@@ -48,7 +48,8 @@ class CustomerHeads {
 
     /** @param changed runs after something was recorded about the customer from here */
     CustomerHead of(CustomerProfile profile, Runnable changed) {
-        CustomerHead head = new CustomerHead(profile, fields, contacts, standing.of(profile.id()), places(profile.id()));
+        CustomerHead head =
+                new CustomerHead(profile, fields, contacts, standing.of(profile.id()), places(profile.id()));
         CustomerAction.offered(actions, permissions).stream()
                 .filter(action -> action.suits(profile))
                 .forEach(action -> head.actions(button(action, profile.id(), changed)));

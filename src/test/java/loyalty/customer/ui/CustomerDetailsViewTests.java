@@ -61,7 +61,9 @@ class CustomerDetailsViewTests extends SpringBrowserlessTest {
 
         assertThat($(H1.class).first().getText()).isEqualTo("王小明");
         assertThat($(TabSheet.class).single().getSelectedTab().getLabel()).isEqualTo("Timeline");
-        assertThat(statements).as("one of them notes that the page was opened, one reads the segments").hasSizeLessThanOrEqualTo(17);
+        assertThat(statements)
+                .as("one of them notes that the page was opened, one reads the segments")
+                .hasSizeLessThanOrEqualTo(17);
     }
 
     @Test
