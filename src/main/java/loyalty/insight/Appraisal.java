@@ -10,10 +10,16 @@ import loyalty.insight.Rankings.Measured;
 import loyalty.statistics.RepeatHistory;
 
 /** Works out what customers are worth on a day; the same records always give the same. */
-record Appraisal(Rankings rankings, ValueModel model, LifecycleLimits limits, LocalDate today) {
+record Appraisal(
+        Rankings rankings, ValueModel model, LifecycleLimits limits, ScoreWeights weights, LocalDate today) {
     private static final int FULL = 100;
     private static final int COMPLAINT = 25;
     private static final int CONTACT = 5;
+
+    /** The same by other weights. */
+    Appraisal by(ScoreWeights others) {
+        return new Appraisal(rankings, model, limits, others, today);
+    }
 
     Worth of(BuyingRecord customer) {
         Map<ScorePart, Double> points = new EnumMap<>(ScorePart.class);
@@ -21,7 +27,7 @@ record Appraisal(Rankings rankings, ValueModel model, LifecycleLimits limits, Lo
         if (customer.lastScore() != null) points.put(ScorePart.SATISFACTION, (customer.lastScore() - 1) / 9.0 * FULL);
         if (customer.lastRecommendation() != null) points.put(ScorePart.ADVOCACY, customer.lastRecommendation() * 10.0);
         return customer.firstOn() == null || customer.lastOn() == null
-                ? new Worth(LoyaltyScore.of(points).orElse(null), null, null, null)
+                ? new Worth(LoyaltyScore.of(points, weights).orElse(null), null, null, null)
                 : ofBuyer(customer, customer.firstOn(), customer.lastOn(), points);
     }
 
@@ -36,7 +42,7 @@ record Appraisal(Rankings rankings, ValueModel model, LifecycleLimits limits, Lo
             points.put(ScorePart.AMOUNT, ahead(ranked, Measured.AMOUNT, amount));
         }
         return new Worth(
-                LoyaltyScore.of(points).orElse(null),
+                LoyaltyScore.of(points, weights).orElse(null),
                 ranked ? rankings.cell(lastOn, customer.windowDays(), amount) : null,
                 alive.map(chance -> (int) Math.round((1 - chance) * FULL)).orElse(null),
                 model.lifetimeValue(history, customer.spending()).orElse(null));

@@ -3,6 +3,7 @@ package loyalty.insight;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import loyalty.credit.CreditChanged;
 import loyalty.customer.CustomerRecordsMoved;
 import loyalty.customer.CustomersChanged;
@@ -95,12 +96,21 @@ class FiguresRefresh {
         figures.refreshWorth(changed.customerIds());
     }
 
-    /** All customers, some at a time, each time in a transaction of its own; so nobody who works waits long. */
     void all(BooleanSupplier stopping) {
+        each(stopping, figures::refreshAll);
+    }
+
+    /** Only what customers are worth. */
+    void worth(BooleanSupplier stopping) {
+        each(stopping, figures::refreshWorth);
+    }
+
+    /** All customers, some at a time, each time in a transaction of its own; so nobody who works waits long. */
+    private void each(BooleanSupplier stopping, Consumer<List<UUID>> refresh) {
         List<UUID> customers = figures.customersAfter(BEFORE_ALL);
         while (!customers.isEmpty() && !stopping.getAsBoolean()) {
             List<UUID> chunk = customers;
-            transaction.executeWithoutResult(status -> figures.refreshAll(chunk));
+            transaction.executeWithoutResult(status -> refresh.accept(chunk));
             customers = figures.customersAfter(chunk.getLast());
         }
     }

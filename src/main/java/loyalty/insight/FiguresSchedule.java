@@ -30,6 +30,13 @@ class FiguresSchedule {
                 .execute((instance, context) -> figures.dueStages(context.getSchedulerState()::isShuttingDown));
     }
 
+    /** Of all customers, once their scores are weighted otherwise. */
+    @Bean
+    OneTimeTask<Void> newWeightsTask(FiguresRefresh figures) {
+        return Tasks.oneTime("figures-by-new-weights")
+                .execute((instance, context) -> figures.worth(context.getSchedulerState()::isShuttingDown));
+    }
+
     @Bean
     OneTimeTask<UUID> renamedProductTask(FiguresRefresh figures) {
         return Tasks.oneTime("figures-of-renamed-product", UUID.class)

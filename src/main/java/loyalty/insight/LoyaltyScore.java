@@ -25,13 +25,17 @@ public record LoyaltyScore(int score, List<Contribution> parts) {
     }
 
     /** @return empty where too little is known */
-    static Optional<LoyaltyScore> of(Map<ScorePart, Double> points) {
-        if (points.size() < FEWEST_PARTS) return Optional.empty();
-        double weights = points.keySet().stream().mapToInt(ScorePart::weight).sum();
-        List<Contribution> parts = new EnumMap<>(points)
+    static Optional<LoyaltyScore> of(Map<ScorePart, Double> points, ScoreWeights set) {
+        Map<ScorePart, Double> counted = new EnumMap<>(ScorePart.class);
+        points.forEach((part, value) -> {
+            if (set.of(part) > 0) counted.put(part, value);
+        });
+        if (counted.size() < FEWEST_PARTS) return Optional.empty();
+        double weights = counted.keySet().stream().mapToInt(set::of).sum();
+        List<Contribution> parts = counted
                 .entrySet().stream()
                         .map(part -> new Contribution(
-                                part.getKey(), part.getValue(), part.getKey().weight() / weights))
+                                part.getKey(), part.getValue(), set.of(part.getKey()) / weights))
                         .toList();
         double score = parts.stream().mapToDouble(Contribution::contribution).sum();
         return Optional.of(new LoyaltyScore((int) Math.round(score), parts));

@@ -1,6 +1,6 @@
 package loyalty.insight;
 
-/** What a loyalty score is made of, and how much of it each part is worth. Points run from 0 to 100. */
+/** What a loyalty score is made of, and how much of it each part is worth as shipped. Points run from 0 to 100. */
 public enum ScorePart {
     /** The chance that they still buy, or how long ago they bought against the limit of the lost. */
     RECENCY(25),
@@ -15,13 +15,14 @@ public enum ScorePart {
     /** 100, less 25 an open complaint, and 5 more a contact in 90 days. */
     RELATIONSHIP(10);
 
-    private final int weight;
+    private final int shippedWeight;
 
-    ScorePart(int weight) {
-        this.weight = weight;
+    ScorePart(int shippedWeight) {
+        this.shippedWeight = shippedWeight;
     }
 
-    public int weight() {
-        return weight;
+    /** What it counts as long as no admin has set something else; see {@link ScoreWeights}. */
+    int shippedWeight() {
+        return shippedWeight;
     }
 }

@@ -55,13 +55,21 @@ class WorthStore {
 
     private final RankingStore rankings;
     private final ValueModelStore models;
+    private final ScoreWeightStore weights;
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
     private final Clock clock;
 
-    WorthStore(RankingStore rankings, ValueModelStore models, JdbcClient jdbc, JdbcTemplate template, Clock clock) {
+    WorthStore(
+            RankingStore rankings,
+            ValueModelStore models,
+            ScoreWeightStore weights,
+            JdbcClient jdbc,
+            JdbcTemplate template,
+            Clock clock) {
         this.rankings = rankings;
         this.models = models;
+        this.weights = weights;
         this.jdbc = jdbc;
         this.template = template;
         this.clock = clock;
@@ -69,7 +77,7 @@ class WorthStore {
 
     /** By what was looked up and fitted last night, on the day it is now. */
     Appraisal appraisal() {
-        return new Appraisal(rankings.kept(), models.kept(), LifecycleLimits.DEFAULT, LocalDate.now(clock));
+        return new Appraisal(rankings.kept(), models.kept(), LifecycleLimits.DEFAULT, weights.kept(), LocalDate.now(clock));
     }
 
     /** A row that is right is not written again. */
@@ -88,6 +96,18 @@ class WorthStore {
         List<BuyingRecord> found = new ArrayList<>();
         read(List.of(customer), LocalDate.now(clock), (record, kept) -> found.add(record));
         return found.stream().findFirst();
+    }
+
+    /** So many customers, chosen by chance. */
+    List<BuyingRecord> sample(int most) {
+        List<UUID> chosen = jdbc.sql(
+                        "select customer_id from customer_figures order by random() fetch first :most rows only")
+                .param("most", most)
+                .query(UUID.class)
+                .list();
+        List<BuyingRecord> found = new ArrayList<>();
+        read(chosen, LocalDate.now(clock), (record, kept) -> found.add(record));
+        return found;
     }
 
     /** By two statements: joined into one, H2 would sum the purchases of all anew for each customer. */

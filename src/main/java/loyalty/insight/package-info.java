@@ -4,6 +4,7 @@
         allowedDependencies = {
             "shared",
             "uikit",
+            "uikit :: chart",
             "keys",
             "identity",
             "statistics",

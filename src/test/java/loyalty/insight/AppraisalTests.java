@@ -75,7 +75,7 @@ class AppraisalTests {
         Map<ScorePart, Double> points = new EnumMap<>(ScorePart.class);
         for (ScorePart part : ScorePart.values()) points.put(part, 50.0);
         points.put(ScorePart.RECENCY, 90.0);
-        LoyaltyScore score = LoyaltyScore.of(points).orElseThrow();
+        LoyaltyScore score = LoyaltyScore.of(points, ScoreWeights.SHIPPED).orElseThrow();
         assertThat(score.score()).as("50 + 25 % of 40").isEqualTo(60);
         assertThat(score.parts())
                 .extracting(part -> (int) Math.round(100 * part.weight()))
@@ -84,7 +84,7 @@ class AppraisalTests {
 
     @Test
     void whatIsMissingDropsOutAndTheRestWeighsMore() {
-        LoyaltyScore score = LoyaltyScore.of(Map.of(ScorePart.SATISFACTION, 100.0, ScorePart.RELATIONSHIP, 40.0))
+        LoyaltyScore score = LoyaltyScore.of(Map.of(ScorePart.SATISFACTION, 100.0, ScorePart.RELATIONSHIP, 40.0), ScoreWeights.SHIPPED)
                 .orElseThrow();
         assertThat(score.score()).as("(20 × 100 + 10 × 40) / 30").isEqualTo(80);
         assertThat(score.parts().stream()
@@ -95,8 +95,8 @@ class AppraisalTests {
 
     @Test
     void ofOnePartThereIsNoScore() {
-        assertThat(LoyaltyScore.of(Map.of(ScorePart.RELATIONSHIP, 100.0))).isEmpty();
-        assertThat(LoyaltyScore.of(Map.of())).isEmpty();
+        assertThat(LoyaltyScore.of(Map.of(ScorePart.RELATIONSHIP, 100.0), ScoreWeights.SHIPPED)).isEmpty();
+        assertThat(LoyaltyScore.of(Map.of(), ScoreWeights.SHIPPED)).isEmpty();
         assertThat(worth(prospect(null, 0, 0), NO_MODEL)).isEqualTo(new Worth(null, null, null, null));
     }
 
@@ -154,14 +154,14 @@ class AppraisalTests {
     @Test
     void whoBoughtNothingLatelyIsBehindAllButInNoCell() {
         Rankings ranks = new Rankings(Map.of(Measured.DAYS, new TreeMap<>(Map.of(number(1), 0))));
-        Worth worth = new Appraisal(ranks, NO_MODEL, LifecycleLimits.DEFAULT, TODAY).of(buyer(2, 700, 600));
+        Worth worth = new Appraisal(ranks, NO_MODEL, LifecycleLimits.DEFAULT, ScoreWeights.SHIPPED, TODAY).of(buyer(2, 700, 600));
         assertThat(worth.cell()).isNull();
         assertThat(points(worth, ScorePart.FREQUENCY)).isZero();
         assertThat(points(worth, ScorePart.AMOUNT)).isZero();
     }
 
     private static Worth worth(BuyingRecord customer, ValueModel model) {
-        return new Appraisal(NOBODY, model, LifecycleLimits.DEFAULT, TODAY).of(customer);
+        return new Appraisal(NOBODY, model, LifecycleLimits.DEFAULT, ScoreWeights.SHIPPED, TODAY).of(customer);
     }
 
     private static double relationship(BuyingRecord customer) {

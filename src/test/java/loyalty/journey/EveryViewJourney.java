@@ -40,6 +40,7 @@ class EveryViewJourney {
                 "/settings/security",
                 "/personal-data",
                 "/settings/complaints",
+                "/settings/loyalty",
                 "/settings/follow-ups",
                 "/settings/protection",
                 "/quality",
