@@ -10,8 +10,7 @@ import loyalty.insight.Rankings.Measured;
 import loyalty.statistics.RepeatHistory;
 
 /** Works out what customers are worth on a day; the same records always give the same. */
-record Appraisal(
-        Rankings rankings, ValueModel model, LifecycleLimits limits, ScoreWeights weights, LocalDate today) {
+record Appraisal(Rankings rankings, ValueModel model, LifecycleLimits limits, ScoreWeights weights, LocalDate today) {
     private static final int FULL = 100;
     private static final int COMPLAINT = 25;
     private static final int CONTACT = 5;

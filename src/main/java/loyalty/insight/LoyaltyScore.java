@@ -32,11 +32,9 @@ public record LoyaltyScore(int score, List<Contribution> parts) {
         });
         if (counted.size() < FEWEST_PARTS) return Optional.empty();
         double weights = counted.keySet().stream().mapToInt(set::of).sum();
-        List<Contribution> parts = counted
-                .entrySet().stream()
-                        .map(part -> new Contribution(
-                                part.getKey(), part.getValue(), set.of(part.getKey()) / weights))
-                        .toList();
+        List<Contribution> parts = counted.entrySet().stream()
+                .map(part -> new Contribution(part.getKey(), part.getValue(), set.of(part.getKey()) / weights))
+                .toList();
         double score = parts.stream().mapToDouble(Contribution::contribution).sum();
         return Optional.of(new LoyaltyScore((int) Math.round(score), parts));
     }

@@ -33,11 +33,11 @@ class ScoreWeightStore {
 
     void keep(ScoreWeights weights) {
         jdbc.sql("delete from score_weight").update();
-        weights.weights().forEach((part, weight) -> jdbc.sql(
-                        "insert into score_weight (part, weight) values (:part, :weight)")
-                .param("part", part.name())
-                .param("weight", weight)
-                .update());
+        weights.weights()
+                .forEach((part, weight) -> jdbc.sql("insert into score_weight (part, weight) values (:part, :weight)")
+                        .param("part", part.name())
+                        .param("weight", weight)
+                        .update());
     }
 
     private ScoreWeights read() {

@@ -77,7 +77,8 @@ class WorthStore {
 
     /** By what was looked up and fitted last night, on the day it is now. */
     Appraisal appraisal() {
-        return new Appraisal(rankings.kept(), models.kept(), LifecycleLimits.DEFAULT, weights.kept(), LocalDate.now(clock));
+        return new Appraisal(
+                rankings.kept(), models.kept(), LifecycleLimits.DEFAULT, weights.kept(), LocalDate.now(clock));
     }
 
     /** A row that is right is not written again. */

@@ -84,7 +84,8 @@ class AppraisalTests {
 
     @Test
     void whatIsMissingDropsOutAndTheRestWeighsMore() {
-        LoyaltyScore score = LoyaltyScore.of(Map.of(ScorePart.SATISFACTION, 100.0, ScorePart.RELATIONSHIP, 40.0), ScoreWeights.SHIPPED)
+        LoyaltyScore score = LoyaltyScore.of(
+                        Map.of(ScorePart.SATISFACTION, 100.0, ScorePart.RELATIONSHIP, 40.0), ScoreWeights.SHIPPED)
                 .orElseThrow();
         assertThat(score.score()).as("(20 × 100 + 10 × 40) / 30").isEqualTo(80);
         assertThat(score.parts().stream()
@@ -95,7 +96,8 @@ class AppraisalTests {
 
     @Test
     void ofOnePartThereIsNoScore() {
-        assertThat(LoyaltyScore.of(Map.of(ScorePart.RELATIONSHIP, 100.0), ScoreWeights.SHIPPED)).isEmpty();
+        assertThat(LoyaltyScore.of(Map.of(ScorePart.RELATIONSHIP, 100.0), ScoreWeights.SHIPPED))
+                .isEmpty();
         assertThat(LoyaltyScore.of(Map.of(), ScoreWeights.SHIPPED)).isEmpty();
         assertThat(worth(prospect(null, 0, 0), NO_MODEL)).isEqualTo(new Worth(null, null, null, null));
     }
@@ -154,7 +156,8 @@ class AppraisalTests {
     @Test
     void whoBoughtNothingLatelyIsBehindAllButInNoCell() {
         Rankings ranks = new Rankings(Map.of(Measured.DAYS, new TreeMap<>(Map.of(number(1), 0))));
-        Worth worth = new Appraisal(ranks, NO_MODEL, LifecycleLimits.DEFAULT, ScoreWeights.SHIPPED, TODAY).of(buyer(2, 700, 600));
+        Worth worth = new Appraisal(ranks, NO_MODEL, LifecycleLimits.DEFAULT, ScoreWeights.SHIPPED, TODAY)
+                .of(buyer(2, 700, 600));
         assertThat(worth.cell()).isNull();
         assertThat(points(worth, ScorePart.FREQUENCY)).isZero();
         assertThat(points(worth, ScorePart.AMOUNT)).isZero();

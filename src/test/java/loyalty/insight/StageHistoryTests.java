@@ -149,7 +149,13 @@ class StageHistoryTests {
 
     private FiguresStore storeIn(Duration time) {
         Clock later = Clock.offset(clock, time);
-        WorthStore worth = new WorthStore(new RankingStore(jdbc), new ValueModelStore(jdbc), jdbc, template, later);
+        WorthStore worth = new WorthStore(
+                new RankingStore(jdbc),
+                new ValueModelStore(jdbc),
+                new ScoreWeightStore(jdbc, later),
+                jdbc,
+                template,
+                later);
         return new FiguresStore(jdbc, new StageStore(jdbc, later), worth, later);
     }
 

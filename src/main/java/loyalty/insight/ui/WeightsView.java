@@ -55,8 +55,7 @@ class WeightsView extends Div implements HasDynamicTitle {
         row.addClassName("ld-weight-fields");
         for (ScorePart part : ScorePart.values()) row.add(field(part));
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        Button shipped = new Button(
-                getTranslation("insight.weights.shipped"), click -> show(ScoreWeights.SHIPPED));
+        Button shipped = new Button(getTranslation("insight.weights.shipped"), click -> show(ScoreWeights.SHIPPED));
         problem.addClassName("ld-weight-problem");
         problem.getElement().setAttribute("role", "alert");
         Div buttons = new Div(save, shipped, problem);
