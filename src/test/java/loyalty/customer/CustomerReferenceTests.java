@@ -16,7 +16,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @OnH2
 class CustomerReferenceTests {
     /** Computed from the records that the references name; insight removes and computes them anew itself. */
-    private static final Set<String> DERIVED = Set.of("customer_figures.customer_id", "customer_stage.customer_id", "churn_asked.customer_id");
+    private static final Set<String> DERIVED =
+            Set.of("customer_figures.customer_id", "customer_stage.customer_id", "churn_asked.customer_id");
 
     @Autowired
     List<CustomerReference> references;
