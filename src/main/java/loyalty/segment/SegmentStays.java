@@ -42,11 +42,11 @@ class SegmentStays {
                 """.formatted(fits), segment, fitting, today);
         run("""
                 insert into segment_stay (segment_id, customer_id, came_on)
-                select cast(:segment as uuid), c.id, cast(:today as date)
-                from customer c join customer_figures f on f.customer_id = c.id
-                where c.erased_at is null and %s and not exists (
-                    select 1 from segment_stay s
-                    where s.segment_id = :segment and s.customer_id = c.id and s.left_on is null)
+                select cast(:segment as uuid), fresh.id, cast(:today as date) from (
+                    select c.id from customer c join customer_figures f on f.customer_id = c.id
+                    where c.erased_at is null and %s
+                    except select s.customer_id from segment_stay s
+                    where s.segment_id = :segment and s.left_on is null) fresh
                 """.formatted(fitting.sql()), segment, fitting, today);
     }
 
