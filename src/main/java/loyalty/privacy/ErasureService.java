@@ -2,14 +2,7 @@ package loyalty.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import loyalty.audit.AuditEntry;
-import loyalty.audit.AuditLog;
-import loyalty.audit.ErasingChanges;
-import loyalty.customer.CustomerErasing;
-import loyalty.customer.CustomerRecordsMoved;
-import loyalty.customer.CustomersChanged;
 import loyalty.customer.ErasedCustomer;
 import loyalty.customer.ErasedCustomers;
 import loyalty.identity.Capability;
@@ -18,7 +11,6 @@ import loyalty.privacy.ErasureLine.Fate;
 import loyalty.shared.HumanText;
 import loyalty.shared.PersonalTable;
 import loyalty.shared.RefusedException;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,27 +26,15 @@ public class ErasureService {
     public static final int REASON_LENGTH = 200;
 
     private final PersonalTables tables;
-    private final List<CustomerErasing> modules;
     private final ErasedCustomers customers;
-    private final AuditLog audit;
-    private final ErasingChanges log;
-    private final ApplicationEventPublisher events;
+    private final Eraser eraser;
     private final TransactionTemplate transaction;
 
     ErasureService(
-            PersonalTables tables,
-            List<CustomerErasing> modules,
-            ErasedCustomers customers,
-            AuditLog audit,
-            ErasingChanges log,
-            ApplicationEventPublisher events,
-            TransactionTemplate transaction) {
+            PersonalTables tables, ErasedCustomers customers, Eraser eraser, TransactionTemplate transaction) {
         this.tables = tables;
-        this.modules = modules;
         this.customers = customers;
-        this.audit = audit;
-        this.log = log;
-        this.events = events;
+        this.eraser = eraser;
         this.transaction = transaction;
     }
 
@@ -84,12 +64,7 @@ public class ErasureService {
             if (!customer.number().equals(HumanText.clean(typedNumber)))
                 throw new RefusedException("privacy.erase.otherNumber");
             if (why.contains(customer.name())) throw new RefusedException("privacy.erase.personalReason");
-            log.holdChain();
-            modules.forEach(module -> afterwards.add(module.erase(customer)));
-            tables.ofCustomers().forEach(table -> tables.erase(table, customer));
-            events.publishEvent(new CustomersChanged(Set.of(customerId)));
-            events.publishEvent(new CustomerRecordsMoved(Set.of(customerId)));
-            audit.record(AuditEntry.of("erased", AuditedPersonalData.TYPE, customerId, why));
+            afterwards.addAll(eraser.erase(customer, why));
         });
         afterwards.forEach(Runnable::run);
     }

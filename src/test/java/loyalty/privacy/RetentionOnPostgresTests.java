@@ -1,0 +1,6 @@
+package loyalty.privacy;
+
+import loyalty.OnPostgres;
+
+@OnPostgres
+class RetentionOnPostgresTests extends RetentionTests {}
