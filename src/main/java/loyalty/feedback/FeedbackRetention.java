@@ -15,16 +15,9 @@ class FeedbackRetention {
     @Bean
     RetainedRecords retainedFeedback(FeedbackWords words) {
         return new RetainedRecords(
-                "feedback",
-                Fate.CLEARED,
-                CLAIMS,
-                "feedback f",
-                "f.id",
-                "f.created_at",
-                """
+                "feedback", Fate.CLEARED, CLAIMS, "feedback f", "f.id", "f.created_at", """
                 f.content <> '' and not f.open and not exists (
                     select 1 from complaint c where c.id = f.id and (c.closed_at is null or c.closed_at >= :before))
-                """,
-                words::clear);
+                """, words::clear);
     }
 }

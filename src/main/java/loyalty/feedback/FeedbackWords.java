@@ -21,11 +21,10 @@ class FeedbackWords {
         update("update feedback set content = '', version = version + 1 where id in (:ids)", ids);
         update("update complaint set result = null where id in (:ids)", ids);
         update("update complaint_step set words = null where complaint_id in (:ids)", ids);
-        events.publishEvent(
-                new FeedbackChanged(jdbc.sql("select distinct customer_id from feedback where id in (:ids)")
-                        .param("ids", ids)
-                        .query(UUID.class)
-                        .set()));
+        events.publishEvent(new FeedbackChanged(jdbc.sql("select distinct customer_id from feedback where id in (:ids)")
+                .param("ids", ids)
+                .query(UUID.class)
+                .set()));
     }
 
     private void update(String sql, List<UUID> ids) {

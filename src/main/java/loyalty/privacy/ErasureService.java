@@ -30,8 +30,7 @@ public class ErasureService {
     private final Eraser eraser;
     private final TransactionTemplate transaction;
 
-    ErasureService(
-            PersonalTables tables, ErasedCustomers customers, Eraser eraser, TransactionTemplate transaction) {
+    ErasureService(PersonalTables tables, ErasedCustomers customers, Eraser eraser, TransactionTemplate transaction) {
         this.tables = tables;
         this.customers = customers;
         this.eraser = eraser;

@@ -80,9 +80,8 @@ class RetentionRun {
         RetentionRule rule = store.locked(records);
         if (!rule.enabled()) return List.of();
         Instant before = RetentionService.before(clock, rule.months());
-        Optional<Instant> from = last.isEmpty()
-                ? Optional.empty()
-                : Optional.of(last.getLast().since());
+        Optional<Instant> from =
+                last.isEmpty() ? Optional.empty() : Optional.of(last.getLast().since());
         List<Aged> batch = store.next(records, from, before, limit);
         if (!batch.isEmpty() && batch.equals(last))
             throw new IllegalStateException("Released records of this kind are still due: " + records.kind());
@@ -98,7 +97,8 @@ class RetentionRun {
                 null,
                 records.kind(),
                 null,
-                "%d, < %s".formatted(batch.size(), before.atZone(clock.getZone()).toLocalDate()),
+                "%d, < %s"
+                        .formatted(batch.size(), before.atZone(clock.getZone()).toLocalDate()),
                 false));
         return batch;
     }

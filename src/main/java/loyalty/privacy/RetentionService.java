@@ -62,8 +62,8 @@ public class RetentionService {
         requireMonths(records, rule.months());
         RetentionRule now = store.locked(records);
         if (!store.save(rule)) throw new RefusedException("privacy.retention.changed");
-        audit.record(new AuditEntry(
-                "changed", AuditedRetention.TYPE, null, rule.kind(), words(now), words(rule), false));
+        audit.record(
+                new AuditEntry("changed", AuditedRetention.TYPE, null, rule.kind(), words(now), words(rule), false));
     }
 
     private static String words(RetentionRule rule) {

@@ -69,7 +69,9 @@ class RetentionTests {
                 .noneMatch(RetentionRule::enabled)
                 .allSatisfy(rule -> {
                     assertThat(rule.months()).isGreaterThanOrEqualTo(rule.leastMonths());
-                    assertThat(retention.preview(rule.kind(), RetentionService.MOST_MONTHS).records())
+                    assertThat(retention
+                                    .preview(rule.kind(), RetentionService.MOST_MONTHS)
+                                    .records())
                             .isZero();
                 });
     }
@@ -182,8 +184,8 @@ class RetentionTests {
 
     private UUID customer() {
         signIn.as("supervisor.retention");
-        UUID id = ((Registered) customers.register(Map.of(
-                        "name", "Old acquaintance", "email", UUID.randomUUID() + "@example.com")))
+        UUID id = ((Registered) customers.register(
+                        Map.of("name", "Old acquaintance", "email", UUID.randomUUID() + "@example.com")))
                 .id();
         signIn.as("admin.retention");
         return id;

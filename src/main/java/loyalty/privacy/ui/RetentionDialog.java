@@ -29,7 +29,9 @@ class RetentionDialog {
 
     /** What the fields hold. */
     private static final class Form {
-        @Nullable Integer months;
+        @Nullable
+        Integer months;
+
         boolean enabled;
     }
 
