@@ -11,10 +11,12 @@ import loyalty.OnH2;
 import loyalty.audit.ChainFinding.Kind;
 import loyalty.identity.SignedInAs;
 import loyalty.shared.Ids;
+import loyalty.shared.RetainedRecords;
 import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -39,6 +41,10 @@ class AuditChainTests {
 
     @Autowired
     SealDirectory seals;
+
+    @Autowired
+    @Qualifier("retainedAuditValues")
+    RetainedRecords retained;
 
     @Autowired
     TransactionTemplate transaction;
@@ -152,6 +158,17 @@ class AuditChainTests {
     void acceptsErasedValues() {
         after("update audit_change set old_value = null, new_value = null, salt = null where link = ?", second())
                 .isEmpty();
+    }
+
+    @Test
+    void staysSoundWhenTheTimeOfValuesIsOver() {
+        List<UUID> ids = jdbc.sql("select id from audit_change where record_id = ? and encrypted")
+                .param(record)
+                .query(UUID.class)
+                .list();
+        assertThat(ids).isNotEmpty();
+
+        after(() -> retained.release().accept(ids)).isEmpty();
     }
 
     @Test

@@ -135,6 +135,44 @@ class RetentionTests {
     }
 
     @Test
+    void wordsOfFeedbackGoOnceItIsSettled() {
+        UUID customer = customer();
+        UUID settled = feedback(customer, false);
+        UUID open = feedback(customer, true);
+        switchOn("feedback");
+        assertThat(retention.preview("feedback", FORTY_YEARS).records()).isEqualTo(1);
+
+        run.all(() -> false);
+
+        assertThat(said(settled)).isEmpty();
+        assertThat(said(open)).isEqualTo("words");
+        assertThat(retention.preview("feedback", FORTY_YEARS).records()).isZero();
+        jdbc.sql("update feedback set created_at = current_timestamp where id = :id")
+                .param("id", open)
+                .update();
+    }
+
+    @Test
+    void filesOfOldContactsAreLeftToTheCleaningOfTheNight() {
+        UUID contact = contact(customer(), OLD);
+        UUID file = Ids.next();
+        jdbc.sql("""
+                        insert into attachment (id, interaction_id, name, media_type, size_bytes, scan, uploaded_by)
+                        select :id, :contact, 'contract.pdf', 'application/pdf', 9, 'CLEAN', id
+                        from app_user where username = 'admin.retention'
+                        """).param("id", file).param("contact", contact).update();
+        switchOn("attachment");
+
+        run.all(() -> false);
+
+        assertThat(jdbc.sql("""
+                                select count(*) from attachment
+                                where id = :id and interaction_id is null and loose_since is not null and name = ''
+                                """).param("id", file).query(Long.class).single()).isEqualTo(1);
+        assertThat(retention.preview("attachment", FORTY_YEARS).records()).isZero();
+    }
+
+    @Test
     void stopsWhenTheApplicationDoes() {
         UUID contact = contact(customer(), OLD);
         switchOn("contact");
@@ -204,6 +242,27 @@ class RetentionTests {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
         return id;
+    }
+
+    private UUID feedback(UUID customer, boolean open) {
+        UUID id = Ids.next();
+        jdbc.sql("""
+                        insert into feedback (id, customer_id, kind, content, given_on, open, created_at, version)
+                        values (:id, :customer, 'SUGGESTION', 'words', date '1980-05-17', :open, :old, 0)
+                        """)
+                .param("id", id)
+                .param("customer", customer)
+                .param("open", open)
+                .param("old", OLD.atOffset(ZoneOffset.UTC))
+                .update();
+        return id;
+    }
+
+    private String said(UUID feedback) {
+        return jdbc.sql("select content from feedback where id = :id")
+                .param("id", feedback)
+                .query(String.class)
+                .single();
     }
 
     private String words(UUID contact) {
