@@ -9,6 +9,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
+import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.communication.PushConnection;
 import java.util.Optional;
 import java.util.Set;
@@ -79,7 +80,9 @@ class LocalSessions implements VaadinServiceInitListener {
 
     private static void end(VaadinSession session) {
         session.getUIs().forEach(LocalSessions::leadToSignIn);
-        session.getSession().invalidate();
+        // Somebody else may have ended it while this waited for its turn.
+        WrappedSession http = session.getSession();
+        if (http != null) http.invalidate();
     }
 
     /** Disconnecting waits until the message is out; the end of the session would cut it off. */
