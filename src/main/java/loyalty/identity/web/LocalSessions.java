@@ -9,7 +9,6 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
-import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.communication.PushConnection;
 import java.util.Optional;
 import java.util.Set;
