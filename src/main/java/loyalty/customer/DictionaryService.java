@@ -47,6 +47,17 @@ public class DictionaryService {
         return dictionaries.known(kind);
     }
 
+    /** What a stored choice is called, also one no longer offered; the code itself where it is unknown. */
+    @SignedIn
+    @Transactional(readOnly = true)
+    public String name(DictionaryKind kind, String code, Locale locale) {
+        return dictionaries.known(kind).stream()
+                .filter(choice -> choice.code().equals(code))
+                .findFirst()
+                .map(choice -> choice.name(locale))
+                .orElse(code);
+    }
+
     @Requires(Capability.DICTIONARY_ADMIN)
     @Transactional(readOnly = true)
     public List<DictionaryData> entries(DictionaryKind kind) {

@@ -1,9 +1,11 @@
 package loyalty.dashboard;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import loyalty.insight.Stage;
 import loyalty.shared.RefusedException;
 import loyalty.table.FilterCondition;
@@ -36,7 +38,7 @@ public record Behind(Kind kind, Period period, List<String> details) {
         RECOMMENDED,
         PROMOTED,
         COMPLAINED,
-        /** In one stage when the period began, in another when it ended: two {@link Flow#codes}. */
+        /** In one stage when the period began, in another when it ended: two stages. */
         MOVED(2),
         /** Who became lost for a reason: its code, empty where nobody told. */
         LOST_FOR(1),
@@ -66,34 +68,31 @@ public record Behind(Kind kind, Period period, List<String> details) {
     }
 
     String code() {
-        return String.join(
-                BETWEEN, kind.name(), period.from().toString(), period.to().toString(), String.join(BETWEEN, details));
+        return Stream.concat(
+                        Stream.of(
+                                kind.name(),
+                                period.from().toString(),
+                                period.to().toString()),
+                        details.stream())
+                .collect(Collectors.joining(BETWEEN));
     }
 
     /** Empty when nobody wrote it that way. */
     static Optional<Behind> read(String code) {
-        String[] parts = code.split(BETWEEN, -1);
+        List<String> parts = List.of(code.split(BETWEEN, -1));
         try {
-            Kind kind = Kind.valueOf(parts[0]);
-            List<String> details = List.of(parts).subList(3, parts.length);
-            boolean plain = kind.details == 0 && details.equals(List.of(""));
-            if (!plain && details.size() != kind.details) return Optional.empty();
-            return Optional.of(new Behind(
-                            kind,
-                            new Period(LocalDate.parse(parts[1]), LocalDate.parse(parts[2])),
-                            plain ? List.of() : details))
+            Period period = new Period(LocalDate.parse(parts.get(1)), LocalDate.parse(parts.get(2)));
+            return Optional.of(new Behind(Kind.valueOf(parts.getFirst()), period, parts.subList(3, parts.size())))
                     .filter(Behind::makesSense);
-        } catch (IllegalArgumentException
-                | IndexOutOfBoundsException
-                | DateTimeParseException
-                | RefusedException garbled) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException | RefusedException garbled) {
             return Optional.empty();
         }
     }
 
     private boolean makesSense() {
+        if (details.size() != kind.details) return false;
         return switch (kind) {
-            case MOVED -> details.stream().allMatch(code -> Flow.isPlace(code));
+            case MOVED -> Stream.of(Stage.values()).map(Stage::name).toList().containsAll(details);
             case COHORT -> months() >= 0 && months() <= Period.MOST_YEARS * 12;
             default -> true;
         };

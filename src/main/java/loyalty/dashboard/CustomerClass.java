@@ -1,5 +1,7 @@
 package loyalty.dashboard;
 
+import java.util.Locale;
+
 /** What customers are told apart by. */
 public enum CustomerClass {
     TYPE("c.type_code"),
@@ -22,6 +24,6 @@ public enum CustomerClass {
 
     /** The key of the table's column that filters by it. */
     public String column() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

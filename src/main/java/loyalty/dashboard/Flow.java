@@ -1,6 +1,5 @@
 package loyalty.dashboard;
 
-import java.util.stream.Stream;
 import loyalty.insight.Stage;
 
 /**
@@ -9,9 +8,4 @@ import loyalty.insight.Stage;
  * @param from on the eve of the first day; {@link Stage#PROSPECT} for who had bought nothing yet
  * @param to on the last day
  */
-public record Flow(Stage from, Stage to, long customers) {
-
-    static boolean isPlace(String code) {
-        return Stream.of(Stage.values()).anyMatch(stage -> stage.name().equals(code));
-    }
-}
+public record Flow(Stage from, Stage to, long customers) {}

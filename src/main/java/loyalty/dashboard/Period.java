@@ -14,9 +14,14 @@ public record Period(LocalDate from, LocalDate to) {
     /** The longest, in years. */
     public static final int MOST_YEARS = 10;
 
-    /** Refuses what has no day, or more than {@value #MOST_YEARS} years. */
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+
+    /** Refuses what has no day, more than {@value #MOST_YEARS} years, or days of which no record can be. */
     public Period {
         if (!from.isBefore(to)) throw new RefusedException("dashboard.period.empty");
+        if (from.getYear() < FIRST_YEAR || to.getYear() > LAST_YEAR)
+            throw new RefusedException("dashboard.period.far", FIRST_YEAR, LAST_YEAR);
         if (from.plusYears(MOST_YEARS).isBefore(to)) throw new RefusedException("dashboard.period.long", MOST_YEARS);
     }
 

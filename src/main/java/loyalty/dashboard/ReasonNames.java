@@ -22,10 +22,6 @@ public class ReasonNames {
     /** @param code empty where nobody told */
     public String name(String code, Locale locale) {
         if (code.isEmpty()) return texts.getTranslation("insight.churn.untold", locale);
-        return dictionaries.known(DictionaryKind.CHURN_REASON).stream()
-                .filter(choice -> choice.code().equals(code))
-                .findFirst()
-                .map(choice -> choice.name(locale))
-                .orElse(code);
+        return dictionaries.name(DictionaryKind.CHURN_REASON, code, locale);
     }
 }

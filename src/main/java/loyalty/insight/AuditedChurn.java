@@ -32,10 +32,6 @@ class AuditedChurn implements AuditedRecord {
 
     @Override
     public String readable(@Nullable String field, String value, Locale locale) {
-        return dictionaries.getObject().known(DictionaryKind.CHURN_REASON).stream()
-                .filter(choice -> choice.code().equals(value))
-                .map(choice -> choice.name(locale))
-                .findFirst()
-                .orElse(value);
+        return dictionaries.getObject().name(DictionaryKind.CHURN_REASON, value, locale);
     }
 }

@@ -2,6 +2,7 @@ package loyalty.insight;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import loyalty.audit.AuditEntry;
 import loyalty.audit.AuditLog;
@@ -55,10 +56,10 @@ public class ChurnReasonService {
         return dictionaries.choices(DictionaryKind.CHURN_REASON);
     }
 
-    /** Every reason that may have been given, also one no longer offered. */
+    /** What a reason is called, also one no longer offered. */
     @Transactional(readOnly = true)
-    public List<Choice> known() {
-        return dictionaries.known(DictionaryKind.CHURN_REASON);
+    public String name(String reason, Locale locale) {
+        return dictionaries.name(DictionaryKind.CHURN_REASON, reason, locale);
     }
 
     /**

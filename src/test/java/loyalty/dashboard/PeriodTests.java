@@ -37,6 +37,8 @@ class PeriodTests {
         assertThatThrownBy(() -> new Period(day, day)).isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> new Period(day, day.minusDays(1))).isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> new Period(day, day.plusYears(10).plusDays(1))).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> new Period(LocalDate.of(1, 1, 1), LocalDate.of(2, 1, 1)))
+                .isInstanceOf(RefusedException.class);
         assertThat(new Period(day, day.plusYears(10)).last()).isEqualTo("2035-12-31");
     }
 }

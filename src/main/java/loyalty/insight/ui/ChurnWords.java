@@ -36,7 +36,7 @@ class ChurnWords {
 
     Div of(StagePeriod lost) {
         Div line = new Div();
-        line.addClassName("ld-churn-reason");
+        line.addClassName("ld-lifecycle-line");
         show(line, lost);
         return line;
     }
@@ -67,21 +67,16 @@ class ChurnWords {
 
     private String words(Div line, ChurnReason reason) {
         String by = reason.toldBy() == null ? "" : reason.toldBy();
-        String said =
-                line.getTranslation("insight.churn.told", name(reason.reason()), by, formats.time(reason.toldAt()));
+        String said = line.getTranslation(
+                "insight.churn.told",
+                service.name(reason.reason(), UI.getCurrent().getLocale()),
+                by,
+                formats.time(reason.toldAt()));
         return reason.note() == null ? said : said + "\n" + reason.note();
     }
 
     private static String name(Choice choice) {
         return choice.name(UI.getCurrent().getLocale());
-    }
-
-    private String name(String code) {
-        return service.known().stream()
-                .filter(choice -> choice.code().equals(code))
-                .map(ChurnWords::name)
-                .findFirst()
-                .orElse(code);
     }
 
     private Button button(Div line, StagePeriod lost, @Nullable ChurnReason told) {

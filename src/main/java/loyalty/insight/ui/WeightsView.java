@@ -59,7 +59,7 @@ class WeightsView extends Div implements HasDynamicTitle {
         problem.addClassName("ld-weight-problem");
         problem.getElement().setAttribute("role", "alert");
         Div buttons = new Div(save, shipped, problem);
-        buttons.addClassName("ld-churn-reason");
+        buttons.addClassName("ld-lifecycle-line");
         add(new Paragraph(getTranslation("insight.weights.help")), row, buttons, preview);
         show(service.weights());
     }
