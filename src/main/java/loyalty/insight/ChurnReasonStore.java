@@ -68,7 +68,10 @@ class ChurnReasonStore {
                 .update();
     }
 
-    /** Whom to ask about: lost for a few days at most, without a reason, not asked about yet. */
+    /**
+     * Whom to ask about: lost for a few days at most, without a reason, not asked about yet; not those whom only other
+     * limits made lost.
+     */
     List<Loss> unexplained(LocalDate since, int most) {
         return jdbc.sql("""
                         select s.customer_id, s.since as lost_on from customer_stage s
@@ -77,6 +80,7 @@ class ChurnReasonStore {
                                 where a.customer_id = s.customer_id and a.lost_on = s.since)
                             and not exists (select 1 from churn_reason r
                                 where r.customer_id = s.customer_id and r.lost_on = s.since)
+                            and not exists (select 1 from lifecycle_limit l where l.valid_from = s.since)
                         order by s.since, s.customer_id fetch first :most rows only
                         """)
                 .param("since", since)

@@ -32,9 +32,20 @@ class FiguresSchedule {
 
     /** Of all customers, once their scores are weighted otherwise. */
     @Bean
-    OneTimeTask<Void> newWeightsTask(FiguresRefresh figures) {
-        return Tasks.oneTime("figures-by-new-weights")
-                .execute((instance, context) -> figures.worth(context.getSchedulerState()::isShuttingDown));
+    OneTimeTask<Void> newWeightsTask(FiguresRefresh figures, ScoreWeightStore weights) {
+        return Tasks.oneTime("figures-by-new-weights").execute((instance, context) -> {
+            weights.reread();
+            figures.worth(context.getSchedulerState()::isShuttingDown);
+        });
+    }
+
+    /** Of all customers, once other limits hold for their stages. */
+    @Bean
+    OneTimeTask<Void> newLimitsTask(FiguresRefresh figures, LifecycleRuleStore rules) {
+        return Tasks.oneTime("figures-by-new-limits").execute((instance, context) -> {
+            rules.reread();
+            figures.all(context.getSchedulerState()::isShuttingDown);
+        });
     }
 
     @Bean

@@ -47,23 +47,23 @@ class FiguresStore {
         boolean many = customers.size() > FEW;
         inChunks(customers, chunk -> {
             lock(chunk);
-            computePurchases(chunk);
-            if (many) stages.refreshLater(chunk);
-            else refreshFollowing(chunk);
+            Map<UUID, List<StageBeginning>> histories = computePurchases(chunk);
+            if (many) stages.keepLater(chunk);
+            else keepFollowing(histories);
         });
     }
 
     /** What is worked out from purchases besides sums. */
-    private void refreshFollowing(List<UUID> customers) {
-        stages.refresh(customers);
-        worth.refresh(customers);
+    private void keepFollowing(Map<UUID, List<StageBeginning>> histories) {
+        stages.keep(histories);
+        worth.refresh(List.copyOf(histories.keySet()));
     }
 
     /** @return whether there are more */
     boolean refreshDueStages() {
         List<UUID> due = stages.due(CHUNK);
         lock(due);
-        refreshFollowing(due);
+        keepFollowing(stages.histories(due));
         return due.size() == CHUNK;
     }
 
@@ -116,8 +116,7 @@ class FiguresStore {
         add(customers);
         inChunks(customers, chunk -> {
             lock(chunk);
-            computePurchases(chunk);
-            stages.refresh(chunk);
+            stages.keep(computePurchases(chunk));
             compute(ScoreFigures.REFRESH, Map.of(), chunk);
             compute(RecommendationFigures.REFRESH, Map.of(), chunk);
             compute(FeedbackFigures.REFRESH, Map.of(), chunk);
@@ -143,6 +142,14 @@ class FiguresStore {
                 .list();
     }
 
+    /** So many customers, chosen by chance. */
+    List<UUID> byChance(int most) {
+        return jdbc.sql("select customer_id from customer_figures order by random() fetch first :most rows only")
+                .param("most", most)
+                .query(UUID.class)
+                .list();
+    }
+
     List<UUID> customersWhoBought(UUID productId) {
         return jdbc.sql("select distinct customer_id from purchase where product_id = :product order by customer_id")
                 .param("product", productId)
@@ -150,9 +157,10 @@ class FiguresStore {
                 .list();
     }
 
-    private void computePurchases(List<UUID> customers) {
-        Map<String, Object> params = PurchaseFigures.params(LifecycleLimits.DEFAULT, LocalDate.now(clock));
-        compute(PurchaseFigures.REFRESH, params, customers);
+    private Map<UUID, List<StageBeginning>> computePurchases(List<UUID> customers) {
+        Map<UUID, List<StageBeginning>> histories = stages.histories(customers);
+        compute(PurchaseFigures.REFRESH, PurchaseFigures.params(histories, LocalDate.now(clock)), customers);
+        return histories;
     }
 
     private void compute(String sql, Map<String, Object> params, List<UUID> customers) {

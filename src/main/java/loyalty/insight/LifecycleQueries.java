@@ -13,7 +13,6 @@ import java.util.UUID;
 import loyalty.shared.SqlCondition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /** What is kept of a customer's life: one statement a kind, of as many rows as one customer has. */
@@ -70,15 +69,6 @@ class LifecycleQueries {
     private static @Nullable FirstPurchase first(ResultSet row) throws SQLException {
         LocalDate day = row.getObject("purchased_on", LocalDate.class);
         return day == null ? null : new FirstPurchase(day, row.getString("name"), row.getBigDecimal("amount"));
-    }
-
-    /** Newest first; asked of the purchases themselves, so that what an import just brought is in it. */
-    List<StageBeginning> stages(UUID customerId) {
-        return jdbc.sql("select since, stage from (%s) history order by since desc".formatted(StageHistory.SELECT))
-                .params(StageHistory.params(LifecycleLimits.DEFAULT, LocalDate.now(clock)))
-                .param("customers", new SqlArrayValue("uuid", customerId))
-                .query(StageBeginning.class)
-                .list();
     }
 
     List<PurchaseDay> purchaseDays(UUID customerId) {

@@ -1,6 +1,7 @@
 package loyalty.insight;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,11 +23,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Requires(Capability.CUSTOMER_VIEW)
 public class LifecycleService {
     private final LifecycleQueries queries;
+    private final LifecycleRuleStore rules;
     private final CustomerAccess access;
+    private final Clock clock;
 
-    LifecycleService(LifecycleQueries queries, CustomerAccess access) {
+    LifecycleService(LifecycleQueries queries, LifecycleRuleStore rules, CustomerAccess access, Clock clock) {
         this.queries = queries;
+        this.rules = rules;
         this.access = access;
+        this.clock = clock;
     }
 
     public Lifecycle of(UUID customerId) {
@@ -34,11 +39,21 @@ public class LifecycleService {
                 .orElseThrow(() -> new RefusedException("customer.notFound"));
         NavigableMap<LocalDate, PurchaseDay> purchases = new TreeMap<>();
         queries.purchaseDays(customerId).forEach(day -> purchases.put(day.day(), day));
-        List<StageBeginning> stages = new ArrayList<>(queries.stages(customerId));
+        List<StageBeginning> stages = new ArrayList<>(stages(purchases));
         if (stages.isEmpty() || origin.known().isBefore(stages.getLast().since()))
             stages.add(new StageBeginning(origin.known(), Stage.PROSPECT));
         return new Lifecycle(
                 origin.firstPurchase(), periods(stages, purchases, queries.measures(customerId, purchases)));
+    }
+
+    /** Newest first; worked out from the purchases themselves, so that what an import just brought is in it. */
+    private List<StageBeginning> stages(NavigableMap<LocalDate, PurchaseDay> purchases) {
+        LocalDate today = LocalDate.now(clock);
+        List<LocalDate> bought = purchases.headMap(today, true).values().stream()
+                .filter(day -> day.purchases() > 0)
+                .map(PurchaseDay::day)
+                .toList();
+        return StageHistory.of(bought, rules.kept(), today).reversed();
     }
 
     /** @param stages newest first, as are the measures */

@@ -1,7 +1,10 @@
 package loyalty.insight;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.support.SqlArrayValue;
 
 /**
  * What a customer's purchases say. A purchase is a line with an amount above zero; returns and gifts are not counted.
@@ -11,25 +14,16 @@ import java.util.Map;
  *   <li>average interval: the mean number of days between days on which the customer bought
  *   <li>favourite: the product of the largest quantity, returns taken off; among equals the one bought last, then by
  *       name
- *   <li>stage and activity: as {@link Stage} and {@link Activity} say; the first purchase day after a gap beyond the
- *       limit of the lost is the day of a return. {@link StageHistory} says the same of every day, and ends with it
+ *   <li>stage: the one with which {@link StageHistory} ends; activity: as {@link Activity} says
  * </ul>
  */
 final class PurchaseFigures {
     static final String REFRESH = """
             merge into customer_figures f using (
-                select summed.*,
+                select summed.*, st.stage,
                     round(total_amount / nullif(purchase_count, 0), 2) as average_amount,
                     round((extract(epoch from last_on) - extract(epoch from first_on)) / 86400
                         / nullif(purchase_days - 1, 0), 1) as average_interval,
-                    case
-                        when last_on is null then 'PROSPECT'
-                        when first_on >= :newFrom then 'NEW'
-                        when returned_on >= :wonBackFrom then 'WON_BACK'
-                        when last_on >= :activeFrom then 'ACTIVE'
-                        when last_on >= :atRiskFrom then 'AT_RISK'
-                        else 'LOST'
-                    end as stage,
                     case
                         when last_on >= :highFrom then 'HIGH'
                         when last_on >= :mediumFrom then 'MEDIUM'
@@ -42,8 +36,6 @@ final class PurchaseFigures {
                         count(distinct purchased_on) filter (where amount > 0) as purchase_days,
                         min(purchased_on) filter (where amount > 0) as first_on,
                         max(purchased_on) filter (where amount > 0) as last_on,
-                        max(purchased_on) filter (where amount > 0
-                            and purchased_on > previous_on + cast(:lostDays as integer)) as returned_on,
                         sum(amount) as total_amount,
                         max(product) filter (where place = 1 and product_quantity > 0) as favourite_product
                     from (
@@ -51,8 +43,6 @@ final class PurchaseFigures {
                             partition by customer_id order by product_quantity desc, product_on desc, product) as place
                         from (
                             select c.id as customer_id, p.amount, p.purchased_on, pr.name as product,
-                                lag(p.purchased_on) over (
-                                    partition by c.id, p.amount > 0 order by p.purchased_on) as previous_on,
                                 sum(p.quantity) over (partition by c.id, p.product_id) as product_quantity,
                                 max(p.purchased_on) over (partition by c.id, p.product_id) as product_on
                             from customer c
@@ -63,6 +53,7 @@ final class PurchaseFigures {
                     ) placed
                     group by customer_id
                 ) summed
+                join unnest(:ids, :stages) as st (customer_id, stage) on st.customer_id = summed.customer_id
             ) s on (f.customer_id = s.customer_id and f.customer_id = any(:customers))
             when matched and (f.purchase_count, f.first_purchase_on, f.last_purchase_on, f.total_amount,
                     f.average_amount, f.average_interval, f.favourite_product, f.stage, f.activity)
@@ -76,15 +67,16 @@ final class PurchaseFigures {
 
     private PurchaseFigures() {}
 
-    static Map<String, Object> params(LifecycleLimits limits, LocalDate today) {
+    /** @param histories of each customer, empty for a prospect */
+    static Map<String, Object> params(Map<UUID, List<StageBeginning>> histories, LocalDate today) {
+        List<String> stages = histories.values().stream()
+                .map(history -> StageHistory.last(history).name())
+                .toList();
         return Map.of(
-                "newFrom", today.minusDays(limits.newDays()),
-                "wonBackFrom", today.minusDays(limits.wonBackDays()),
-                "activeFrom", today.minusDays(limits.atRiskDays()),
-                "atRiskFrom", today.minusDays(limits.lostDays()),
-                "lostDays", limits.lostDays(),
-                "highFrom", today.minusDays(limits.highActivityDays()),
-                "mediumFrom", today.minusDays(limits.mediumActivityDays()),
-                "lowFrom", today.minusDays(limits.lowActivityDays()));
+                "ids", new SqlArrayValue("uuid", histories.keySet().toArray()),
+                "stages", new SqlArrayValue("varchar", stages.toArray()),
+                "highFrom", today.minusDays(Activity.HIGH_DAYS),
+                "mediumFrom", today.minusDays(Activity.MEDIUM_DAYS),
+                "lowFrom", today.minusDays(Activity.LOW_DAYS));
     }
 }

@@ -29,6 +29,7 @@ public class ScoreWeightService {
 
     private final ScoreWeightStore store;
     private final WorthStore worth;
+    private final FiguresStore figures;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Scheduler scheduler;
@@ -38,6 +39,7 @@ public class ScoreWeightService {
     ScoreWeightService(
             ScoreWeightStore store,
             WorthStore worth,
+            FiguresStore figures,
             AuditLog audit,
             ApplicationEventPublisher events,
             Scheduler scheduler,
@@ -45,6 +47,7 @@ public class ScoreWeightService {
             Clock clock) {
         this.store = store;
         this.worth = worth;
+        this.figures = figures;
         this.audit = audit;
         this.events = events;
         this.scheduler = scheduler;
@@ -61,7 +64,7 @@ public class ScoreWeightService {
     public WeightPreview preview(ScoreWeights weights) {
         Appraisal now = worth.appraisal();
         Appraisal then = now.by(weights);
-        List<Integer[]> scores = worth.sample(SAMPLE).stream()
+        List<Integer[]> scores = worth.records(figures.byChance(SAMPLE)).stream()
                 .map(customer -> new @Nullable Integer[] {score(now, customer), score(then, customer)})
                 .filter(pair -> pair[0] != null && pair[1] != null)
                 .map(pair -> new Integer[] {pair[0], pair[1]})

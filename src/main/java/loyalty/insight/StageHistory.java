@@ -1,89 +1,97 @@
 package loyalty.insight;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * From which day on a customer was in which {@link Stage}, worked out from the days on which they bought (lines with an
  * amount above zero). It is no log of what was noticed when: a purchase that is entered late, removed or moved to another
- * customer changes the past too, and computing it anew gives the same rows.
- *
- * <p>A stage can begin on a day of purchase, and when a limit passes after one: the new customer's after the first, that
- * of a return after the last return, those of the active and of those at risk after the latest. Of each such day the case
- * below says the stage; a day that changes nothing begins no row. Prospects have no rows.
+ * customer changes the past too, and computing it anew gives the same. Prospects have no history.
  */
 final class StageHistory {
-    /** Of {@code :customers}. */
-    static final String SELECT = """
-            select customer_id, since, stage, lead(since) over (partition by customer_id order by since) as until
-            from (
-                select told.*, lag(stage) over (partition by customer_id order by since) as stage_before
-                from (
-                    select customer_id, since,
-                        case
-                            when since <= first_on + cast(:newDays as integer) then 'NEW'
-                            when since <= returned_on + cast(:wonBackDays as integer) then 'WON_BACK'
-                            when since <= bought_on + cast(:atRiskDays as integer) then 'ACTIVE'
-                            when since <= bought_on + cast(:lostDays as integer) then 'AT_RISK'
-                            else 'LOST'
-                        end as stage
-                    from (
-                        select bought.*,
-                            case beginning
-                                when 0 then bought_on
-                                when 1 then first_on + cast(:newDays as integer) + 1
-                                when 2 then returned_on + cast(:wonBackDays as integer) + 1
-                                when 3 then bought_on + cast(:atRiskDays as integer) + 1
-                                else bought_on + cast(:lostDays as integer) + 1
-                            end as since
-                        from (
-                            select neighbours.*,
-                                max(case when bought_on > previous_on + cast(:lostDays as integer) then bought_on end)
-                                    over (partition by customer_id order by bought_on) as returned_on
-                            from (
-                                select customer_id, bought_on,
-                                    min(bought_on) over (partition by customer_id order by bought_on) as first_on,
-                                    lag(bought_on) over (partition by customer_id order by bought_on) as previous_on,
-                                    lead(bought_on) over (partition by customer_id order by bought_on) as next_on
-                                from (
-                                    select distinct customer_id, purchased_on as bought_on from purchase
-                                    where customer_id = any(:customers) and amount > 0
-                                ) days
-                            ) neighbours
-                        ) bought
-                        cross join (values (0), (1), (2), (3), (4)) as kind (beginning)
-                    ) possible
-                    where since >= bought_on and since <= :today and (next_on is null or since < next_on)
-                ) told
-            ) compared
-            where stage_before is null or stage_before <> stage
-            """;
-
-    static final String REFRESH = """
-            merge into customer_stage h using (
-                select customer_id, since, max(stage) as stage, max(until) as until
-                from (
-                    select customer_id, since, stage, until from (%s) wanted
-                    union all
-                    select customer_id, since, null, null from customer_stage where customer_id = any(:customers)
-                ) wanted_and_kept
-                group by customer_id, since
-            ) s on (h.customer_id = s.customer_id and h.since = s.since and h.customer_id = any(:customers))
-            when matched and s.stage is null then delete
-            when matched and (h.stage, h.until) is distinct from (s.stage, s.until)
-                then update set stage = s.stage, until = s.until
-            when not matched then insert (customer_id, since, stage, until)
-                values (s.customer_id, s.since, s.stage, s.until)
-            """.formatted(SELECT);
-
     private StageHistory() {}
 
-    static Map<String, Object> params(LifecycleLimits limits, LocalDate today) {
-        return Map.of(
-                "newDays", limits.newDays(),
-                "wonBackDays", limits.wonBackDays(),
-                "atRiskDays", limits.atRiskDays(),
-                "lostDays", limits.lostDays(),
-                "today", today);
+    /**
+     * @param bought the days of purchase up to today, ascending, each once
+     * @return the beginnings of stages, ascending, neighbours of different stages
+     */
+    static List<StageBeginning> of(List<LocalDate> bought, LifecycleRules rules, LocalDate today) {
+        if (bought.isEmpty()) return List.of();
+        List<StageBeginning> history = new ArrayList<>();
+        Iterator<Map.Entry<LocalDate, LifecycleLimits>> versions =
+                rules.versions().entrySet().iterator();
+        LocalDate from = LocalDate.MIN;
+        LifecycleLimits limits = versions.next().getValue();
+        while (versions.hasNext()) {
+            var next = versions.next();
+            if (next.getKey().isAfter(today)) break;
+            during(from, next.getKey(), by(limits, bought, today), history);
+            from = next.getKey();
+            limits = next.getValue();
+        }
+        during(from, LocalDate.MAX, by(limits, bought, today), history);
+        return history;
+    }
+
+    static Stage last(List<StageBeginning> history) {
+        return history.isEmpty() ? Stage.PROSPECT : history.getLast().stage();
+    }
+
+    /** Adds what of a history falls into the time for which its limits held. */
+    private static void during(
+            LocalDate from, LocalDate until, List<StageBeginning> told, List<StageBeginning> history) {
+        for (int i = 0; i < told.size(); i++) {
+            StageBeginning begun = told.get(i);
+            boolean over = i + 1 < told.size() && !told.get(i + 1).since().isAfter(from);
+            if (!over && begun.since().isBefore(until))
+                add(begun.since().isBefore(from) ? from : begun.since(), begun.stage(), history);
+        }
+    }
+
+    /** By limits that hold for ever. */
+    private static List<StageBeginning> by(LifecycleLimits limits, List<LocalDate> bought, LocalDate today) {
+        List<StageBeginning> history = new ArrayList<>();
+        LocalDate newUntil = bought.getFirst().plusDays(limits.newDays());
+        LocalDate wonBackUntil = LocalDate.MIN;
+        PurchaseCycle cycle = new PurchaseCycle();
+        LocalDate lostAfter = LocalDate.MAX;
+        for (int i = 0; i < bought.size(); i++) {
+            LocalDate day = bought.get(i);
+            if (day.isAfter(lostAfter)) wonBackUntil = day.plusDays(limits.wonBackDays());
+            cycle.add(day);
+            LocalDate activeUntil = day.plusDays(limits.atRisk(cycle.median()));
+            lostAfter = day.plusDays(limits.lost(cycle.median()));
+            LocalDate before = i + 1 < bought.size() ? bought.get(i + 1) : today.plusDays(1);
+            for (LocalDate since : possible(day, newUntil, wonBackUntil, activeUntil, lostAfter)) {
+                if (since.isBefore(day) || !since.isBefore(before)) continue;
+                add(since, stage(since, newUntil, wonBackUntil, activeUntil, lostAfter), history);
+            }
+        }
+        return history;
+    }
+
+    /** A stage can begin on the day of a purchase, and on the day after a limit. */
+    private static List<LocalDate> possible(LocalDate day, LocalDate... limits) {
+        return Stream.concat(
+                        Stream.of(day),
+                        Stream.of(limits).filter(limit -> limit.isAfter(day)).map(limit -> limit.plusDays(1)))
+                .sorted()
+                .toList();
+    }
+
+    private static Stage stage(
+            LocalDate day, LocalDate newUntil, LocalDate wonBackUntil, LocalDate activeUntil, LocalDate lostAfter) {
+        if (!day.isAfter(newUntil)) return Stage.NEW;
+        if (!day.isAfter(wonBackUntil)) return Stage.WON_BACK;
+        if (!day.isAfter(activeUntil)) return Stage.ACTIVE;
+        return day.isAfter(lostAfter) ? Stage.LOST : Stage.AT_RISK;
+    }
+
+    private static void add(LocalDate since, Stage stage, List<StageBeginning> history) {
+        if (history.isEmpty() || history.getLast().stage() != stage) history.add(new StageBeginning(since, stage));
     }
 }

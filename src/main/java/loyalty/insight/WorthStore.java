@@ -56,6 +56,7 @@ class WorthStore {
     private final RankingStore rankings;
     private final ValueModelStore models;
     private final ScoreWeightStore weights;
+    private final LifecycleRuleStore rules;
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
     private final Clock clock;
@@ -64,12 +65,14 @@ class WorthStore {
             RankingStore rankings,
             ValueModelStore models,
             ScoreWeightStore weights,
+            LifecycleRuleStore rules,
             JdbcClient jdbc,
             JdbcTemplate template,
             Clock clock) {
         this.rankings = rankings;
         this.models = models;
         this.weights = weights;
+        this.rules = rules;
         this.jdbc = jdbc;
         this.template = template;
         this.clock = clock;
@@ -77,8 +80,9 @@ class WorthStore {
 
     /** By what was looked up and fitted last night, on the day it is now. */
     Appraisal appraisal() {
+        LocalDate today = LocalDate.now(clock);
         return new Appraisal(
-                rankings.kept(), models.kept(), LifecycleLimits.DEFAULT, weights.kept(), LocalDate.now(clock));
+                rankings.kept(), models.kept(), rules.kept().on(today), weights.kept(), today);
     }
 
     /** A row that is right is not written again. */
@@ -94,20 +98,12 @@ class WorthStore {
 
     /** @return empty where there is no such customer */
     Optional<BuyingRecord> record(UUID customer) {
-        List<BuyingRecord> found = new ArrayList<>();
-        read(List.of(customer), LocalDate.now(clock), (record, kept) -> found.add(record));
-        return found.stream().findFirst();
+        return records(List.of(customer)).stream().findFirst();
     }
 
-    /** So many customers, chosen by chance. */
-    List<BuyingRecord> sample(int most) {
-        List<UUID> chosen = jdbc.sql(
-                        "select customer_id from customer_figures order by random() fetch first :most rows only")
-                .param("most", most)
-                .query(UUID.class)
-                .list();
+    List<BuyingRecord> records(List<UUID> customers) {
         List<BuyingRecord> found = new ArrayList<>();
-        read(chosen, LocalDate.now(clock), (record, kept) -> found.add(record));
+        read(customers, LocalDate.now(clock), (record, kept) -> found.add(record));
         return found;
     }
 

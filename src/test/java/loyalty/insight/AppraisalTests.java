@@ -156,7 +156,7 @@ class AppraisalTests {
     @Test
     void whoBoughtNothingLatelyIsBehindAllButInNoCell() {
         Rankings ranks = new Rankings(Map.of(Measured.DAYS, new TreeMap<>(Map.of(number(1), 0))));
-        Worth worth = new Appraisal(ranks, NO_MODEL, LifecycleLimits.DEFAULT, ScoreWeights.SHIPPED, TODAY)
+        Worth worth = new Appraisal(ranks, NO_MODEL, LifecycleLimits.SHIPPED, ScoreWeights.SHIPPED, TODAY)
                 .of(buyer(2, 700, 600));
         assertThat(worth.cell()).isNull();
         assertThat(points(worth, ScorePart.FREQUENCY)).isZero();
@@ -164,7 +164,7 @@ class AppraisalTests {
     }
 
     private static Worth worth(BuyingRecord customer, ValueModel model) {
-        return new Appraisal(NOBODY, model, LifecycleLimits.DEFAULT, ScoreWeights.SHIPPED, TODAY).of(customer);
+        return new Appraisal(NOBODY, model, LifecycleLimits.SHIPPED, ScoreWeights.SHIPPED, TODAY).of(customer);
     }
 
     private static double relationship(BuyingRecord customer) {

@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OnH2
 class ChurnReasonTests {
     /** A customer counts as lost from so many days after the last purchase on. */
-    private static final int LOST = LifecycleLimits.DEFAULT.lostDays() + 1;
+    private static final int LOST = LifecycleLimits.SHIPPED.lostDays() + 1;
 
     @Autowired
     ChurnReasonService reasons;

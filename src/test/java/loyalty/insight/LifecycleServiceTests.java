@@ -152,8 +152,8 @@ class LifecycleServiceTests {
             done(follow(FollowupReason.RETURN_VISIT, "Visit"), day, "Fine");
         }
         assertThat(StatementCount.during(() -> lifecycles.of(customer)))
-                .as("where they come from, purchases, stages, measures")
-                .hasSize(4);
+                .as("where they come from, purchases, measures")
+                .hasSize(3);
     }
 
     @Test

@@ -149,14 +149,16 @@ class StageHistoryTests {
 
     private FiguresStore storeIn(Duration time) {
         Clock later = Clock.offset(clock, time);
+        LifecycleRuleStore rules = new LifecycleRuleStore(jdbc, later);
         WorthStore worth = new WorthStore(
                 new RankingStore(jdbc),
                 new ValueModelStore(jdbc),
                 new ScoreWeightStore(jdbc, later),
+                rules,
                 jdbc,
                 template,
                 later);
-        return new FiguresStore(jdbc, new StageStore(jdbc, later), worth, later);
+        return new FiguresStore(jdbc, new StageStore(rules, jdbc, template, later), worth, later);
     }
 
     private UUID buy(int daysAgo) {

@@ -47,6 +47,7 @@ class EveryViewJourney {
                 "/sessions",
                 "/nowhere",
                 // The last, as its chart comes after the page itself.
+                "/settings/lifecycle",
                 "/settings/loyalty");
     }
 

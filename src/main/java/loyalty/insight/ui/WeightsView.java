@@ -24,13 +24,7 @@ import loyalty.shared.RefusedException;
 import loyalty.uikit.Formats;
 import loyalty.uikit.Icons;
 import loyalty.uikit.Notifications;
-import loyalty.uikit.chart.Axis;
-import loyalty.uikit.chart.Bars;
-import loyalty.uikit.chart.Categories;
 import loyalty.uikit.chart.Category;
-import loyalty.uikit.chart.Chart;
-import loyalty.uikit.chart.Point;
-import loyalty.uikit.chart.Series;
 
 /** How much each part of the loyalty score counts, with a look at what other weights would change. */
 @Route("settings/loyalty")
@@ -50,13 +44,13 @@ class WeightsView extends Div implements HasDynamicTitle {
     WeightsView(ScoreWeightService service, Formats formats) {
         this.service = service;
         this.formats = formats;
-        addClassNames("ld-lifecycle", "ld-weights");
+        addClassNames("ld-lifecycle", "ld-rules");
         Div row = new Div();
-        row.addClassName("ld-weight-fields");
+        row.addClassName("ld-rule-fields");
         for (ScorePart part : ScorePart.values()) row.add(field(part));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         Button shipped = new Button(getTranslation("insight.weights.shipped"), click -> show(ScoreWeights.SHIPPED));
-        problem.addClassName("ld-weight-problem");
+        problem.addClassName("ld-rule-problem");
         problem.getElement().setAttribute("role", "alert");
         Div buttons = new Div(save, shipped, problem);
         buttons.addClassName("ld-lifecycle-line");
@@ -113,25 +107,14 @@ class WeightsView extends Div implements HasDynamicTitle {
                 .mapToObj(step -> new Category(
                         String.valueOf(step), step * STEP + "–" + (step == STEP - 1 ? 100 : step * STEP + STEP - 1)))
                 .toList();
-        Chart chart = new Chart(
-                getTranslation("insight.weights.chart"),
-                getTranslation("insight.weights.sample", formats.number(found.looked())));
-        chart.show(Bars.of(
-                Axis.count(getTranslation("insight.weights.customers")),
-                new Categories(getTranslation("insight.worth.score"), steps),
-                found.looked() == 0
-                        ? List.of()
-                        : List.of(
-                                series("before", "insight.weights.before", found.before()),
-                                series("after", "insight.weights.after", found.after()))));
-        preview.add(chart);
-    }
-
-    private Series series(String key, String name, List<Long> counts) {
-        return new Series(
-                key,
-                getTranslation(name),
-                counts.stream().map(count -> Point.of(count)).toList());
+        preview.add(new BeforeAfter(this, formats)
+                .chart(
+                        "insight.weights.chart",
+                        "insight.worth.score",
+                        found.looked(),
+                        steps,
+                        found.before(),
+                        found.after()));
     }
 
     private void save() {
