@@ -1,8 +1,12 @@
 package loyalty.insight;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import loyalty.statistics.RepeatHistory;
 import loyalty.statistics.RepeatSpending;
@@ -30,6 +34,24 @@ record BuyingRecord(
         int openComplaints,
         int contacts) {
     private static final double DAYS_A_WEEK = 7;
+
+    /** @param row what they said and how they stand, by the names of the components */
+    static BuyingRecord of(ResultSet row, Map<UUID, Bought> purchases) throws SQLException {
+        UUID customer = Objects.requireNonNull(row.getObject("customer_id", UUID.class));
+        Bought bought = purchases.getOrDefault(customer, Bought.NOTHING);
+        return new BuyingRecord(
+                customer,
+                bought.firstOn(),
+                bought.lastOn(),
+                bought.days(),
+                bought.repeatAmount(),
+                bought.windowDays(),
+                bought.windowAmount(),
+                row.getObject("last_score", Integer.class),
+                row.getObject("last_recommendation", Integer.class),
+                row.getInt("open_complaints"),
+                row.getInt("contacts"));
+    }
 
     static RepeatHistory history(LocalDate firstOn, LocalDate lastOn, int days, LocalDate today) {
         return new RepeatHistory(

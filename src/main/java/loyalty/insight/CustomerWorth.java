@@ -1,5 +1,6 @@
 package loyalty.insight;
 
+import java.util.List;
 import loyalty.statistics.Fit;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param boughtLately whether within the window of {@link WorthRules}
  * @param purchasesRefused why there is no model of who still buys; null where it stands
  * @param spendingRefused why there is no model of amounts; null where it stands
+ * @param months the scores of the last months' ends, ascending; at most {@value #MONTHS}, only those that had one
  */
 public record CustomerWorth(
         Worth worth,
         boolean bought,
         boolean boughtLately,
         Fit.@Nullable Reason purchasesRefused,
-        Fit.@Nullable Reason spendingRefused) {}
+        Fit.@Nullable Reason spendingRefused,
+        List<MonthScore> months) {
+    public static final int MONTHS = 24;
+}

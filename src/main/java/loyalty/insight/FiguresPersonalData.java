@@ -38,4 +38,9 @@ class FiguresPersonalData {
     PersonalTable personalStages() {
         return PersonalTable.ofCustomers("customer_stage").kept(BEHAVIOUR, "stage", "since", "until");
     }
+
+    @Bean
+    PersonalTable personalMonthEnds() {
+        return PersonalTable.ofCustomers("customer_month").kept(BEHAVIOUR, "rfm_segment", "rfm_cell", "month_end");
+    }
 }

@@ -48,6 +48,13 @@ class FiguresSchedule {
         });
     }
 
+    /** The last months, because an admin asks for it. */
+    @Bean
+    OneTimeTask<Void> monthEndsAnewTask(MonthEnds months) {
+        return Tasks.oneTime("month-ends-anew")
+                .execute((instance, context) -> months.keepAnew(context.getSchedulerState()::isShuttingDown));
+    }
+
     @Bean
     OneTimeTask<UUID> renamedProductTask(FiguresRefresh figures) {
         return Tasks.oneTime("figures-of-renamed-product", UUID.class)

@@ -1,12 +1,16 @@
 package loyalty.insight;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import loyalty.insight.Rankings.Measured;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,11 +18,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RankingStore {
     private static final String CUTS = """
-            insert into rank_cut (measure, percent, least)
-            select :measure, percent, min(figure) from (
+            select percent, min(figure) as least from (
                 select figure, floor(100 * (rank() over (order by figure) - 1) / count(*) over ()) as percent from (
                     select %s as figure from purchase
-                    where purchased_on > :windowFrom and purchased_on <= :today
+                    where purchased_on > :windowFrom and purchased_on <= :day
                     group by customer_id
                     having count(*) filter (where amount > 0) > 0
                 ) measured
@@ -31,18 +34,33 @@ class RankingStore {
             Measured.AMOUNT, "sum(amount)");
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate template;
 
-    RankingStore(JdbcClient jdbc) {
+    RankingStore(JdbcClient jdbc, JdbcTemplate template) {
         this.jdbc = jdbc;
+        this.template = template;
     }
 
-    void lookUp(LocalDate today) {
-        jdbc.sql("delete from rank_cut").update();
+    /** Of all who bought in the window that ends with a day. */
+    Rankings on(LocalDate day) {
+        Map<Measured, NavigableMap<BigDecimal, Integer>> cuts = new EnumMap<>(Measured.class);
         FIGURES.forEach((measure, figure) -> jdbc.sql(CUTS.formatted(figure))
-                .param("measure", measure.name())
-                .param("windowFrom", WorthRules.windowFrom(today))
-                .param("today", today)
-                .update());
+                .param("windowFrom", WorthRules.windowFrom(day))
+                .param("day", day)
+                .query(row -> {
+                    cuts.computeIfAbsent(measure, each -> new TreeMap<>())
+                            .put(row.getBigDecimal("least").setScale(2, RoundingMode.HALF_UP), row.getInt("percent"));
+                }));
+        return new Rankings(cuts);
+    }
+
+    void keep(Rankings rankings) {
+        jdbc.sql("delete from rank_cut").update();
+        List<Object[]> rows = new ArrayList<>();
+        rankings.cuts()
+                .forEach((measure, cuts) -> cuts.forEach(
+                        (least, percent) -> rows.add(new Object[] {measure.name(), percent, least})));
+        template.batchUpdate("insert into rank_cut (measure, percent, least) values (?, ?, ?)", rows);
     }
 
     Rankings kept() {

@@ -13,6 +13,8 @@ class WorthBasis {
     private final RankingStore rankings;
     private final BuyingHistories histories;
     private final ValueModelStore models;
+    private final LifecycleRuleStore rules;
+    private final ScoreWeightStore weights;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -20,11 +22,15 @@ class WorthBasis {
             RankingStore rankings,
             BuyingHistories histories,
             ValueModelStore models,
+            LifecycleRuleStore rules,
+            ScoreWeightStore weights,
             TransactionTemplate transaction,
             Clock clock) {
         this.rankings = rankings;
         this.histories = histories;
         this.models = models;
+        this.rules = rules;
+        this.weights = weights;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -32,11 +38,20 @@ class WorthBasis {
     /** Fits outside of any transaction: nobody who works waits for it. */
     void renew() {
         LocalDate today = LocalDate.now(clock);
-        ValueModel model =
-                new ValueModel(BgNbd.fit(histories.histories(today)), GammaGamma.fit(histories.spending(today)));
+        ValueModel model = model(today);
+        Rankings ranks = rankings.on(today);
         transaction.executeWithoutResult(status -> {
-            rankings.lookUp(today);
+            rankings.keep(ranks);
             models.keep(model);
         });
+    }
+
+    /** What customers are measured by on a day that has passed: by the rules of today and the records until then. */
+    Appraisal appraisal(LocalDate day) {
+        return new Appraisal(rankings.on(day), model(day), rules.kept().on(day), weights.kept(), day);
+    }
+
+    private ValueModel model(LocalDate day) {
+        return new ValueModel(BgNbd.fit(histories.histories(day)), GammaGamma.fit(histories.spending(day)));
     }
 }

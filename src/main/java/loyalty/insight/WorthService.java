@@ -16,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Requires(Capability.CUSTOMER_VIEW)
 public class WorthService {
     private final WorthStore store;
+    private final MonthEndStore months;
     private final CustomerAccess access;
 
-    WorthService(WorthStore store, CustomerAccess access) {
+    WorthService(WorthStore store, MonthEndStore months, CustomerAccess access) {
         this.store = store;
+        this.months = months;
         this.access = access;
     }
 
@@ -32,7 +34,8 @@ public class WorthService {
                 customer.days() > 0,
                 customer.windowDays() > 0,
                 refusal(appraisal.model().purchases()),
-                refusal(appraisal.model().spending()));
+                refusal(appraisal.model().spending()),
+                months.scores(customerId, CustomerWorth.MONTHS));
     }
 
     private static Fit.@Nullable Reason refusal(Fit<?> fit) {

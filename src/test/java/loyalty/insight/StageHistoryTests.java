@@ -151,7 +151,8 @@ class StageHistoryTests {
         Clock later = Clock.offset(clock, time);
         LifecycleRuleStore rules = new LifecycleRuleStore(jdbc, later);
         WorthStore worth = new WorthStore(
-                new RankingStore(jdbc),
+                new PurchaseRecords(jdbc),
+                new RankingStore(jdbc, template),
                 new ValueModelStore(jdbc),
                 new ScoreWeightStore(jdbc, later),
                 rules,

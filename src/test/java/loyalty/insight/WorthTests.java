@@ -187,7 +187,7 @@ class WorthTests {
     @Test
     void theWorthOfACustomerTakesFiveStatements() {
         buy(10, 1);
-        assertThat(StatementCount.during(() -> worth.of(customer))).hasSize(5);
+        assertThat(StatementCount.during(() -> worth.of(customer))).hasSize(6);
     }
 
     private BuyingRecord record() {

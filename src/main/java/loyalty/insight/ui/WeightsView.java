@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import loyalty.insight.MonthEndService;
 import loyalty.insight.ScorePart;
 import loyalty.insight.ScoreWeightService;
 import loyalty.insight.ScoreWeights;
@@ -41,7 +42,7 @@ class WeightsView extends Div implements HasDynamicTitle {
     private final Button save = new Button(getTranslation("uikit.save"), click -> save());
     private final Div preview = new Div();
 
-    WeightsView(ScoreWeightService service, Formats formats) {
+    WeightsView(ScoreWeightService service, MonthEndService months, Formats formats) {
         this.service = service;
         this.formats = formats;
         addClassNames("ld-lifecycle", "ld-rules");
@@ -54,7 +55,7 @@ class WeightsView extends Div implements HasDynamicTitle {
         problem.getElement().setAttribute("role", "alert");
         Div buttons = new Div(save, shipped, problem);
         buttons.addClassName("ld-lifecycle-line");
-        add(new Paragraph(getTranslation("insight.weights.help")), row, buttons, preview);
+        add(new Paragraph(getTranslation("insight.weights.help")), row, buttons, preview, new MonthEndsPart(months, formats));
         show(service.weights());
     }
 

@@ -3,6 +3,9 @@ package loyalty.insight.ui;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import loyalty.insight.CustomerWorth;
 import loyalty.insight.LoyaltyScore;
 import loyalty.insight.RfmCell;
@@ -10,11 +13,20 @@ import loyalty.insight.WorthRules;
 import loyalty.statistics.BgNbd;
 import loyalty.statistics.Fit;
 import loyalty.uikit.Formats;
+import loyalty.uikit.chart.Axis;
+import loyalty.uikit.chart.Categories;
+import loyalty.uikit.chart.Category;
+import loyalty.uikit.chart.Chart;
+import loyalty.uikit.chart.Lines;
+import loyalty.uikit.chart.Point;
+import loyalty.uikit.chart.Series;
 import org.jspecify.annotations.Nullable;
 
 /** What a customer is worth, and what makes up their score; of what can't be told it says why. */
 @StyleSheet("context://styles/lifecycle.css")
 class WorthTab extends Div {
+    private static final int FULL_SCORE = 100;
+
     private final DescriptionList figures = new DescriptionList();
     private final transient CustomerWorth customer;
     private final transient Formats formats;
@@ -34,6 +46,28 @@ class WorthTab extends Div {
         fact(getTranslation("insight.worth.value", WorthRules.MONTHS), value());
         add(figures);
         if (score != null) add(new ScoreParts(score, formats));
+        if (!customer.months().isEmpty()) add(trend());
+    }
+
+    /** The ends of the months, and today. */
+    private Chart trend() {
+        List<Category> times = new ArrayList<>();
+        List<Point> scores = new ArrayList<>();
+        customer.months().forEach(month -> {
+            String name = YearMonth.from(month.monthEnd()).toString();
+            times.add(new Category(name, name));
+            scores.add(Point.of(month.score()));
+        });
+        LoyaltyScore now = customer.worth().score();
+        times.add(new Category("today", getTranslation("insight.worth.today")));
+        scores.add(now == null ? Point.unknown() : Point.of(now.score()));
+        String name = getTranslation("insight.worth.score");
+        Chart chart = new Chart(getTranslation("insight.worth.trend"), getTranslation("insight.worth.monthEnds"));
+        chart.show(new Lines(
+                Axis.number(name).between(0, FULL_SCORE),
+                new Categories(getTranslation("insight.worth.month"), times),
+                List.of(new Series("score", name, scores))));
+        return chart;
     }
 
     private void fact(String name, String value) {

@@ -1,0 +1,63 @@
+package loyalty.insight;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Repository;
+
+/** What the purchases of customers come to. */
+@Repository
+class PurchaseRecords {
+    private static final String PURCHASES = """
+            select customer_id,
+                min(purchased_on) filter (where spent is not null) as first_on,
+                max(purchased_on) filter (where spent is not null) as last_on,
+                count(spent) as days,
+                sum(spent) filter (where place > 1) as repeat_amount,
+                count(spent) filter (where purchased_on > :windowFrom) as window_days,
+                sum(came_to) filter (where purchased_on > :windowFrom) as window_amount
+            from (
+                select customer_id, purchased_on, sum(amount) filter (where amount > 0) as spent,
+                    sum(amount) as came_to,
+                    row_number() over (partition by customer_id order by
+                        case when max(amount) > 0 then 0 else 1 end, purchased_on) as place
+                from purchase where customer_id = any(:customers) and purchased_on <= :day
+                group by customer_id, purchased_on
+            ) purchase_day
+            group by customer_id
+            """;
+    private final JdbcClient jdbc;
+
+    PurchaseRecords(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Of those of the customers who had bought until the evening of a day. */
+    Map<UUID, Bought> until(LocalDate day, List<UUID> customers) {
+        Map<UUID, Bought> purchases = new HashMap<>();
+        jdbc.sql(PURCHASES)
+                .param("customers", new SqlArrayValue("uuid", customers.toArray()))
+                .param("day", day)
+                .param("windowFrom", WorthRules.windowFrom(day))
+                .query(row -> {
+                    purchases.put(row.getObject("customer_id", UUID.class), bought(row));
+                });
+        return purchases;
+    }
+
+    private static Bought bought(ResultSet row) throws SQLException {
+        return new Bought(
+                row.getObject("first_on", LocalDate.class),
+                row.getObject("last_on", LocalDate.class),
+                row.getInt("days"),
+                row.getBigDecimal("repeat_amount"),
+                row.getInt("window_days"),
+                row.getBigDecimal("window_amount"));
+    }
+}
