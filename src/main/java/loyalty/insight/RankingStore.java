@@ -2,6 +2,8 @@ package loyalty.insight;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -10,11 +12,12 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import loyalty.insight.Rankings.Measured;
+import loyalty.shared.Remembered;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Looks up and keeps the values that part the customers by rank. */
+/** Looks up and keeps the values that part the customers by rank; other nodes use new ones within half a minute. */
 @Repository
 class RankingStore {
     private static final String CUTS = """
@@ -33,12 +36,25 @@ class RankingStore {
             Measured.DAYS, "count(distinct purchased_on) filter (where amount > 0)",
             Measured.AMOUNT, "sum(amount)");
 
+    private static final Duration FRESH = Duration.ofSeconds(30);
+
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
+    private final Remembered<Rankings> remembered;
 
-    RankingStore(JdbcClient jdbc, JdbcTemplate template) {
+    RankingStore(JdbcClient jdbc, JdbcTemplate template, Clock clock) {
         this.jdbc = jdbc;
         this.template = template;
+        this.remembered = new Remembered<>(this::read, FRESH, clock);
+    }
+
+    Rankings kept() {
+        return remembered.get();
+    }
+
+    /** For what has just kept others, or must not miss them. */
+    Rankings reread() {
+        return remembered.reread();
     }
 
     /** Of all who bought in the window that ends with a day. */
@@ -63,7 +79,7 @@ class RankingStore {
         template.batchUpdate("insert into rank_cut (measure, percent, least) values (?, ?, ?)", rows);
     }
 
-    Rankings kept() {
+    private Rankings read() {
         Map<Measured, NavigableMap<BigDecimal, Integer>> cuts = new EnumMap<>(Measured.class);
         jdbc.sql("select measure, percent, least from rank_cut").query(row -> {
             cuts.computeIfAbsent(Measured.valueOf(row.getString("measure")), measure -> new TreeMap<>())

@@ -2,12 +2,15 @@ package loyalty.insight;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import loyalty.shared.Remembered;
 import loyalty.statistics.BgNbd;
 import loyalty.statistics.Fit;
 import loyalty.statistics.GammaGamma;
@@ -15,16 +18,29 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Keeps the models of buying, to the last bit. */
+/** Keeps the models of buying, to the last bit; other nodes use new ones within half a minute. */
 @Repository
 class ValueModelStore {
     private static final String PURCHASES = "PURCHASES";
     private static final String SPENDING = "SPENDING";
 
-    private final JdbcClient jdbc;
+    private static final Duration FRESH = Duration.ofSeconds(30);
 
-    ValueModelStore(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Remembered<ValueModel> remembered;
+
+    ValueModelStore(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.remembered = new Remembered<>(this::read, FRESH, clock);
+    }
+
+    ValueModel kept() {
+        return remembered.get();
+    }
+
+    /** For what has just kept others, or must not miss them. */
+    ValueModel reread() {
+        return remembered.reread();
     }
 
     void keep(ValueModel model) {
@@ -33,7 +49,7 @@ class ValueModelStore {
         keep(SPENDING, model.spending(), GammaGamma::parameters);
     }
 
-    ValueModel kept() {
+    private ValueModel read() {
         Map<String, Kept> kept = new HashMap<>();
         jdbc.sql("select model, repeating, refused, log_likelihood, parameters from value_model")
                 .query(row -> {

@@ -44,6 +44,8 @@ class WorthBasis {
             rankings.keep(ranks);
             models.keep(model);
         });
+        rankings.reread();
+        models.reread();
     }
 
     /** What customers are measured by on a day that has passed: by the rules of today and the records until then. */

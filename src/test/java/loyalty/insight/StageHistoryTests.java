@@ -152,8 +152,8 @@ class StageHistoryTests {
         LifecycleRuleStore rules = new LifecycleRuleStore(jdbc, later);
         WorthStore worth = new WorthStore(
                 new PurchaseRecords(jdbc),
-                new RankingStore(jdbc, template),
-                new ValueModelStore(jdbc),
+                new RankingStore(jdbc, template, later),
+                new ValueModelStore(jdbc, later),
                 new ScoreWeightStore(jdbc, later),
                 rules,
                 jdbc,

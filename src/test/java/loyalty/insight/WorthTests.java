@@ -150,32 +150,34 @@ class WorthTests {
 
     @Test
     void modelsAreKeptToTheLastBit() {
-        ValueModel before = models.kept();
+        ValueModel before = models.reread();
         ValueModel model = new ValueModel(
                 new Fit.Found<>(new BgNbd(1 / 3.0, Math.PI, 0.1, Math.E), -1.1, 500),
                 new Fit.Refused<>(Fit.Reason.NO_CONVERGENCE, 500));
         transaction.executeWithoutResult(status -> {
             models.keep(model);
-            assertThat(models.kept()).isEqualTo(model);
+            assertThat(models.reread()).isEqualTo(model);
             models.keep(before);
         });
-        assertThat(models.kept()).isEqualTo(before);
+        assertThat(models.reread()).isEqualTo(before);
     }
 
     @Test
     void whyAFigureIsMissingIsSaid() {
-        ValueModel before = models.kept();
+        ValueModel before = models.reread();
         buy(100, 1);
         buy(10, 1);
         transaction.executeWithoutResult(status -> {
             models.keep(new ValueModel(
                     new Fit.Refused<BgNbd>(Fit.Reason.NO_CONVERGENCE, 200),
                     new Fit.Refused<GammaGamma>(Fit.Reason.TOO_FEW_REPEATING, 9)));
+            models.reread();
             CustomerWorth told = worth.of(customer);
             assertThat(told.worth().churnRisk()).isNull();
             assertThat(told.purchasesRefused()).isEqualTo(Fit.Reason.NO_CONVERGENCE);
             assertThat(told.spendingRefused()).isEqualTo(Fit.Reason.TOO_FEW_REPEATING);
             models.keep(before);
+            models.reread();
         });
     }
 
@@ -187,7 +189,8 @@ class WorthTests {
     @Test
     void theWorthOfACustomerTakesFiveStatements() {
         buy(10, 1);
-        assertThat(StatementCount.during(() -> worth.of(customer))).hasSize(6);
+        worth.of(customer);
+        assertThat(StatementCount.during(() -> worth.of(customer))).hasSize(4);
     }
 
     private BuyingRecord record() {
