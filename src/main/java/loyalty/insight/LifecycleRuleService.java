@@ -87,7 +87,8 @@ public class LifecycleRuleService {
         LifecycleLimits before = store.reread().on(today);
         if (before.equals(limits)) return;
         store.keep(today, limits);
-        audit.record(new AuditEntry("changed", AuditedLifecycleLimits.TYPE, null, null, said(before), said(limits), false));
+        audit.record(
+                new AuditEntry("changed", AuditedLifecycleLimits.TYPE, null, null, said(before), said(limits), false));
         events.publishEvent(new LifecycleRulesChanged());
         scheduler.schedule(task.instance(Ids.next().toString()), clock.instant());
     }

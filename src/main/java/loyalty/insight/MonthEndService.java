@@ -25,7 +25,11 @@ public class MonthEndService {
     private final Clock clock;
 
     MonthEndService(
-            MonthEndStore store, AuditLog audit, Scheduler scheduler, OneTimeTask<Void> monthEndsAnewTask, Clock clock) {
+            MonthEndStore store,
+            AuditLog audit,
+            Scheduler scheduler,
+            OneTimeTask<Void> monthEndsAnewTask,
+            Clock clock) {
         this.store = store;
         this.audit = audit;
         this.scheduler = scheduler;

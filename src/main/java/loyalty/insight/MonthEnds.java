@@ -78,7 +78,8 @@ class MonthEnds {
                 store.keep(
                         monthEnd,
                         records.on(monthEnd, customers).stream()
-                                .map(record -> KeptWorth.of(appraisal.of(record)).values(record.customerId()))
+                                .map(record ->
+                                        KeptWorth.of(appraisal.of(record)).values(record.customerId()))
                                 .filter(MonthEnds::tells)
                                 .toList());
                 customers = figures.customersAfter(customers.getLast());

@@ -74,8 +74,8 @@ class RankingStore {
         jdbc.sql("delete from rank_cut").update();
         List<Object[]> rows = new ArrayList<>();
         rankings.cuts()
-                .forEach((measure, cuts) -> cuts.forEach(
-                        (least, percent) -> rows.add(new Object[] {measure.name(), percent, least})));
+                .forEach((measure, cuts) ->
+                        cuts.forEach((least, percent) -> rows.add(new Object[] {measure.name(), percent, least})));
         template.batchUpdate("insert into rank_cut (measure, percent, least) values (?, ?, ?)", rows);
     }
 

@@ -57,13 +57,10 @@ class StageStore {
                         select distinct customer_id, purchased_on from purchase
                         where customer_id = any(:customers) and amount > 0 and purchased_on <= :today
                         order by customer_id, purchased_on
-                        """)
-                .param("customers", array(customers))
-                .param("today", today)
-                .query(row -> {
-                    days.computeIfAbsent(row.getObject(1, UUID.class), customer -> new ArrayList<>())
-                            .add(row.getObject(2, LocalDate.class));
-                });
+                        """).param("customers", array(customers)).param("today", today).query(row -> {
+            days.computeIfAbsent(row.getObject(1, UUID.class), customer -> new ArrayList<>())
+                    .add(row.getObject(2, LocalDate.class));
+        });
         return days;
     }
 
@@ -72,8 +69,8 @@ class StageStore {
         List<UUID> customers = List.copyOf(histories.keySet());
         Map<UUID, List<StageBeginning>> kept = kept(customers);
         List<UUID> wrong = customers.stream()
-                .filter(customer -> !histories.getOrDefault(customer, List.of())
-                        .equals(kept.getOrDefault(customer, List.of())))
+                .filter(customer ->
+                        !histories.getOrDefault(customer, List.of()).equals(kept.getOrDefault(customer, List.of())))
                 .toList();
         remove("customer_stage", wrong);
         template.batchUpdate(

@@ -65,8 +65,7 @@ class WorthStore {
     /** By what was looked up and fitted last night, on the day it is now. */
     Appraisal appraisal() {
         LocalDate today = LocalDate.now(clock);
-        return new Appraisal(
-                rankings.kept(), models.kept(), rules.kept().on(today), weights.kept(), today);
+        return new Appraisal(rankings.kept(), models.kept(), rules.kept().on(today), weights.kept(), today);
     }
 
     /** A row that is right is not written again. */

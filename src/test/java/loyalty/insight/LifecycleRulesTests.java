@@ -62,7 +62,8 @@ class LifecycleRulesTests {
                 .with(DAY_0.plusDays(200), SHORT)
                 .with(DAY_0.plusDays(210), LifecycleLimits.SHIPPED);
 
-        assertThat(history("0 30 60", rules, 400)).isEqualTo("NEW 0, ACTIVE 91, AT_RISK 151, LOST 200, AT_RISK 210, LOST 241");
+        assertThat(history("0 30 60", rules, 400))
+                .isEqualTo("NEW 0, ACTIVE 91, AT_RISK 151, LOST 200, AT_RISK 210, LOST 241");
         assertThat(rules.on(DAY_0.minusYears(90))).isEqualTo(LifecycleLimits.SHIPPED);
         assertThat(rules.on(DAY_0.plusDays(209))).isEqualTo(SHORT);
     }
@@ -88,8 +89,7 @@ class LifecycleRulesTests {
                 .map(day -> DAY_0.plusDays(Integer.parseInt(day)))
                 .toList();
         return StageHistory.of(days, rules, DAY_0.plusDays(today)).stream()
-                .map(begun ->
-                        begun.stage() + " " + ChronoUnit.DAYS.between(DAY_0, begun.since()))
+                .map(begun -> begun.stage() + " " + ChronoUnit.DAYS.between(DAY_0, begun.since()))
                 .collect(Collectors.joining(", "));
     }
 }

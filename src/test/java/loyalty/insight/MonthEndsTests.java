@@ -81,10 +81,7 @@ class MonthEndsTests {
 
         months.keepWhatIsOver(() -> false);
 
-        assertThat(runAs.system(service::kept))
-                .hasSize(12)
-                .startsWith(end(12))
-                .endsWith(end(1));
+        assertThat(runAs.system(service::kept)).hasSize(12).startsWith(end(12)).endsWith(end(1));
         assertThat(worth.of(customer).months())
                 .as("a part of 20 for satisfaction, of 10 for the relationship, which is at its best")
                 .containsExactly(
@@ -101,8 +98,7 @@ class MonthEndsTests {
         months.keepWhatIsOver(() -> false);
         rate(10, end(2));
         months.keepWhatIsOver(() -> false);
-        assertThat(worth.of(customer).months())
-                .containsExactly(new MonthScore(end(2), 33), new MonthScore(end(1), 33));
+        assertThat(worth.of(customer).months()).containsExactly(new MonthScore(end(2), 33), new MonthScore(end(1), 33));
 
         months.keepAnew(() -> false);
 
@@ -125,7 +121,9 @@ class MonthEndsTests {
         months.keepWhatIsOver(() -> asked[0]++ > 0);
 
         assertThat(runAs.system(service::kept)).isEmpty();
-        assertThat(jdbc.sql("select count(*) from customer_month").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from customer_month")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
@@ -149,7 +147,8 @@ class MonthEndsTests {
                 .param("end", monthEnd)
                 .query(row -> {
                     cells.put(
-                            Objects.requireNonNull(row.getObject("customer_id", UUID.class)), row.getString("rfm_cell"));
+                            Objects.requireNonNull(row.getObject("customer_id", UUID.class)),
+                            row.getString("rfm_cell"));
                 });
         return cells;
     }

@@ -22,7 +22,8 @@ final class BeforeAfter {
     }
 
     /** @param titleKey of the chart; its axis is named as {@code axisKey} says */
-    Chart chart(String titleKey, String axisKey, long looked, List<Category> classes, List<Long> before, List<Long> after) {
+    Chart chart(
+            String titleKey, String axisKey, long looked, List<Category> classes, List<Long> before, List<Long> after) {
         Chart chart = new Chart(text(titleKey), text("insight.sample", formats.number(looked)));
         chart.show(Bars.of(
                 Axis.count(text("insight.sample.customers")),

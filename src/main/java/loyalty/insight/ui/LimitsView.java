@@ -128,17 +128,13 @@ class LimitsView extends Div implements HasDynamicTitle {
 
     private String said(LifecycleLimits limits) {
         String days = getTranslation(
-                "insight.limits.said",
-                limits.newDays(),
-                limits.atRiskDays(),
-                limits.lostDays(),
-                limits.wonBackDays());
+                "insight.limits.said", limits.newDays(), limits.atRiskDays(), limits.lostDays(), limits.wonBackDays());
         return limits.ownCycle() ? getTranslation("insight.limits.saidOwn", days) : days;
     }
 
     private void show(StagePreview found) {
-        preview.add(new Paragraph(getTranslation(
-                "insight.limits.moves", formats.number(found.looked()), formats.number(found.moved()))));
+        preview.add(new Paragraph(
+                getTranslation("insight.limits.moves", formats.number(found.looked()), formats.number(found.moved()))));
         List<Category> stages = Stream.of(Stage.values())
                 .map(stage -> new Category(stage.name(), getTranslation("insight.stage." + stage)))
                 .toList();

@@ -55,7 +55,12 @@ class WeightsView extends Div implements HasDynamicTitle {
         problem.getElement().setAttribute("role", "alert");
         Div buttons = new Div(save, shipped, problem);
         buttons.addClassName("ld-lifecycle-line");
-        add(new Paragraph(getTranslation("insight.weights.help")), row, buttons, preview, new MonthEndsPart(months, formats));
+        add(
+                new Paragraph(getTranslation("insight.weights.help")),
+                row,
+                buttons,
+                preview,
+                new MonthEndsPart(months, formats));
         show(service.weights());
     }
 
