@@ -2,18 +2,28 @@ package loyalty.insight;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 
 /**
  * From which day on a customer was in which {@link Stage}, worked out from the days on which they bought (lines with an
  * amount above zero). It is no log of what was noticed when: a purchase that is entered late, removed or moved to another
  * customer changes the past too, and computing it anew gives the same. Prospects have no history.
+ *
+ * <p>Each day goes by the limits that hold on it. For how long somebody is new or won back was decided on the day they
+ * bought: only a purchase makes a customer new or wins them back.
  */
 final class StageHistory {
-    private StageHistory() {}
+    private final List<StageBeginning> history = new ArrayList<>();
+    private final LifecycleRules rules;
+    private final LocalDate newUntil;
+    private LocalDate wonBackUntil = LocalDate.MIN;
+
+    private StageHistory(LifecycleRules rules, LocalDate first) {
+        this.rules = rules;
+        this.newUntil = first.plusDays(rules.on(first).newDays());
+    }
 
     /**
      * @param bought the days of purchase up to today, ascending, each once
@@ -21,77 +31,48 @@ final class StageHistory {
      */
     static List<StageBeginning> of(List<LocalDate> bought, LifecycleRules rules, LocalDate today) {
         if (bought.isEmpty()) return List.of();
-        List<StageBeginning> history = new ArrayList<>();
-        Iterator<Map.Entry<LocalDate, LifecycleLimits>> versions =
-                rules.versions().entrySet().iterator();
-        LocalDate from = LocalDate.MIN;
-        LifecycleLimits limits = versions.next().getValue();
-        while (versions.hasNext()) {
-            var next = versions.next();
-            if (next.getKey().isAfter(today)) break;
-            during(from, next.getKey(), by(limits, bought, today), history);
-            from = next.getKey();
-            limits = next.getValue();
+        StageHistory told = new StageHistory(rules, bought.getFirst());
+        PurchaseCycle cycle = new PurchaseCycle();
+        for (int i = 0; i < bought.size(); i++) {
+            if (i > 0) told.returning(bought.get(i), bought.get(i - 1), cycle.median());
+            cycle.add(bought.get(i));
+            LocalDate next = i + 1 < bought.size() ? bought.get(i + 1) : today.plusDays(1);
+            told.add(bought.get(i), cycle.median(), next);
         }
-        during(from, LocalDate.MAX, by(limits, bought, today), history);
-        return history;
+        return told.history;
     }
 
     static Stage last(List<StageBeginning> history) {
         return history.isEmpty() ? Stage.PROSPECT : history.getLast().stage();
     }
 
-    /** Adds what of a history falls into the time for which its limits held. */
-    private static void during(
-            LocalDate from, LocalDate until, List<StageBeginning> told, List<StageBeginning> history) {
-        for (int i = 0; i < told.size(); i++) {
-            StageBeginning begun = told.get(i);
-            boolean over = i + 1 < told.size() && !told.get(i + 1).since().isAfter(from);
-            if (!over && begun.since().isBefore(until))
-                add(begun.since().isBefore(from) ? from : begun.since(), begun.stage(), history);
+    /** Wins back whoever was lost by the day on which they buy again. */
+    private void returning(LocalDate day, LocalDate before, double cycle) {
+        if (stage(day, before, cycle) == Stage.LOST)
+            wonBackUntil = day.plusDays(rules.on(day).wonBackDays());
+    }
+
+    /** What follows from a purchase until the next. */
+    private void add(LocalDate day, double cycle, LocalDate next) {
+        TreeSet<LocalDate> changes = new TreeSet<>(List.of(day));
+        if (newUntil.isAfter(day)) changes.add(newUntil.plusDays(1));
+        if (wonBackUntil.isAfter(day)) changes.add(wonBackUntil.plusDays(1));
+        for (Map.Entry<LocalDate, LifecycleLimits> version : rules.versions().entrySet()) {
+            changes.add(version.getKey());
+            changes.add(day.plusDays(version.getValue().atRisk(cycle) + 1L));
+            changes.add(day.plusDays(version.getValue().lost(cycle) + 1L));
+        }
+        for (LocalDate since : changes.subSet(day, next)) {
+            Stage stage = stage(since, day, cycle);
+            if (history.isEmpty() || history.getLast().stage() != stage) history.add(new StageBeginning(since, stage));
         }
     }
 
-    /** By limits that hold for ever. */
-    private static List<StageBeginning> by(LifecycleLimits limits, List<LocalDate> bought, LocalDate today) {
-        List<StageBeginning> history = new ArrayList<>();
-        LocalDate newUntil = bought.getFirst().plusDays(limits.newDays());
-        LocalDate wonBackUntil = LocalDate.MIN;
-        PurchaseCycle cycle = new PurchaseCycle();
-        LocalDate lostAfter = LocalDate.MAX;
-        for (int i = 0; i < bought.size(); i++) {
-            LocalDate day = bought.get(i);
-            if (day.isAfter(lostAfter)) wonBackUntil = day.plusDays(limits.wonBackDays());
-            cycle.add(day);
-            LocalDate activeUntil = day.plusDays(limits.atRisk(cycle.median()));
-            lostAfter = day.plusDays(limits.lost(cycle.median()));
-            LocalDate before = i + 1 < bought.size() ? bought.get(i + 1) : today.plusDays(1);
-            for (LocalDate since : possible(day, newUntil, wonBackUntil, activeUntil, lostAfter)) {
-                if (since.isBefore(day) || !since.isBefore(before)) continue;
-                add(since, stage(since, newUntil, wonBackUntil, activeUntil, lostAfter), history);
-            }
-        }
-        return history;
-    }
-
-    /** A stage can begin on the day of a purchase, and on the day after a limit. */
-    private static List<LocalDate> possible(LocalDate day, LocalDate... limits) {
-        return Stream.concat(
-                        Stream.of(day),
-                        Stream.of(limits).filter(limit -> limit.isAfter(day)).map(limit -> limit.plusDays(1)))
-                .sorted()
-                .toList();
-    }
-
-    private static Stage stage(
-            LocalDate day, LocalDate newUntil, LocalDate wonBackUntil, LocalDate activeUntil, LocalDate lostAfter) {
-        if (!day.isAfter(newUntil)) return Stage.NEW;
-        if (!day.isAfter(wonBackUntil)) return Stage.WON_BACK;
-        if (!day.isAfter(activeUntil)) return Stage.ACTIVE;
-        return day.isAfter(lostAfter) ? Stage.LOST : Stage.AT_RISK;
-    }
-
-    private static void add(LocalDate since, Stage stage, List<StageBeginning> history) {
-        if (history.isEmpty() || history.getLast().stage() != stage) history.add(new StageBeginning(since, stage));
+    private Stage stage(LocalDate on, LocalDate bought, double cycle) {
+        if (!on.isAfter(newUntil)) return Stage.NEW;
+        if (!on.isAfter(wonBackUntil)) return Stage.WON_BACK;
+        LifecycleLimits limits = rules.on(on);
+        if (!on.isAfter(bought.plusDays(limits.atRisk(cycle)))) return Stage.ACTIVE;
+        return on.isAfter(bought.plusDays(limits.lost(cycle))) ? Stage.LOST : Stage.AT_RISK;
     }
 }

@@ -60,10 +60,10 @@ class LifecycleRuleServiceTests {
     UUID customer;
 
     @BeforeEach
-    void boughtSeventyDaysAgo() {
+    void boughtAHundredDaysAgo() {
         signIn.as(IdentityFixture.fresh("supervisor"));
-        customer = customers.customer("Seventy days");
-        shop.purchase(customer, shop.product("Tea"), today().minusDays(70), 1);
+        customer = customers.customer("Hundred days");
+        shop.purchase(customer, shop.product("Tea"), today().minusDays(100), 1);
     }
 
     @AfterEach
@@ -75,12 +75,12 @@ class LifecycleRuleServiceTests {
 
     @Test
     void holdFromTodayOnAndLeaveThePast() {
-        assertThat(history()).containsExactly("NEW 70");
+        assertThat(history()).containsExactly("NEW 100", "AT_RISK 9");
 
         save(SHORT);
         figures.refreshAll(List.of(customer));
 
-        assertThat(history()).containsExactly("NEW 70", "LOST 0");
+        assertThat(history()).containsExactly("NEW 100", "AT_RISK 9", "LOST 0");
         assertThat(runAs.system(service::rules).on(today().minusDays(1))).isEqualTo(LifecycleLimits.SHIPPED);
         assertThat(churn.unexplained(today(), 10_000))
                 .as("nobody is asked why a rule made somebody lost")
@@ -88,7 +88,7 @@ class LifecycleRuleServiceTests {
 
         save(LifecycleLimits.SHIPPED);
         figures.refreshAll(List.of(customer));
-        assertThat(history()).as("set back on the same day").containsExactly("NEW 70");
+        assertThat(history()).as("set back on the same day").containsExactly("NEW 100", "AT_RISK 9");
     }
 
     @Test
@@ -101,7 +101,7 @@ class LifecycleRuleServiceTests {
         assertThat(other.moved()).isPositive();
         assertThat(sum(other.before())).isEqualTo(other.looked());
         assertThat(sum(other.after())).isEqualTo(other.looked());
-        assertThat(history()).containsExactly("NEW 70");
+        assertThat(history()).containsExactly("NEW 100", "AT_RISK 9");
     }
 
     @Test

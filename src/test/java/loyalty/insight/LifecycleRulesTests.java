@@ -41,10 +41,12 @@ class LifecycleRulesTests {
     @ParameterizedTest
     @CsvSource(textBlock = """
             # from day | stages of who bought on day 0 and 100, on day 400, when 30 and 60 days hold from that day on
-            # the return of day 100 came after more than 60 days, but not after 180: active before, won back from then on
+            # lost by the limits of the day on which they buy again
             100,         'NEW 0, AT_RISK 91, WON_BACK 100, LOST 191'
-            120,         'NEW 0, AT_RISK 91, ACTIVE 100, WON_BACK 120, LOST 191'
-            170,         'NEW 0, AT_RISK 91, ACTIVE 100, WON_BACK 170, LOST 191'
+            # at risk when they bought, by the limits of then: nobody is won back afterwards by other limits
+            120,         'NEW 0, AT_RISK 91, ACTIVE 100, AT_RISK 131, LOST 161'
+            140,         'NEW 0, AT_RISK 91, ACTIVE 100, AT_RISK 140, LOST 161'
+            70,          'NEW 0, LOST 91, WON_BACK 100, LOST 191'
             250,         'NEW 0, AT_RISK 91, ACTIVE 100, AT_RISK 191, LOST 250'
             300,         'NEW 0, AT_RISK 91, ACTIVE 100, AT_RISK 191, LOST 281'
             # not yet
@@ -66,6 +68,15 @@ class LifecycleRulesTests {
                 .isEqualTo("NEW 0, ACTIVE 91, AT_RISK 151, LOST 200, AT_RISK 210, LOST 241");
         assertThat(rules.on(DAY_0.minusYears(90))).isEqualTo(LifecycleLimits.SHIPPED);
         assertThat(rules.on(DAY_0.plusDays(209))).isEqualTo(SHORT);
+    }
+
+    @Test
+    void nobodyIsNewAgain() {
+        LifecycleLimits longer = new LifecycleLimits(300, 90, 180, 300, false);
+        LifecycleRules rules = LifecycleRules.SHIPPED.with(DAY_0.plusDays(120), longer);
+
+        assertThat(history("0 80", rules, 130)).isEqualTo("NEW 0, ACTIVE 91");
+        assertThat(history("0 190", rules, 600)).isEqualTo("NEW 0, AT_RISK 91, LOST 181, WON_BACK 190, LOST 491");
     }
 
     @Test
