@@ -54,9 +54,7 @@ final class StageHistory {
 
     /** What follows from a purchase until the next. */
     private void add(LocalDate day, double cycle, LocalDate next) {
-        TreeSet<LocalDate> changes = new TreeSet<>(List.of(day));
-        if (newUntil.isAfter(day)) changes.add(newUntil.plusDays(1));
-        if (wonBackUntil.isAfter(day)) changes.add(wonBackUntil.plusDays(1));
+        TreeSet<LocalDate> changes = new TreeSet<>(List.of(day, newUntil.plusDays(1), wonBackUntil.plusDays(1)));
         for (Map.Entry<LocalDate, LifecycleLimits> version : rules.versions().entrySet()) {
             changes.add(version.getKey());
             changes.add(day.plusDays(version.getValue().atRisk(cycle) + 1L));

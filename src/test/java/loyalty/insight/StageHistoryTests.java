@@ -77,6 +77,8 @@ class StageHistoryTests {
             271 90,              'NEW 271, AT_RISK 180, WON_BACK 90'
             400 100,             'NEW 400, AT_RISK 309, LOST 219, WON_BACK 100, AT_RISK 9'
             400 100 20,          'NEW 400, AT_RISK 309, LOST 219, WON_BACK 100, ACTIVE 9'
+            100 10,              'NEW 100, ACTIVE 9'
+            400 110 20,          'NEW 400, AT_RISK 309, LOST 219, WON_BACK 110, ACTIVE 19'
             900 600 300 0,       'NEW 900, AT_RISK 809, LOST 719, WON_BACK 600, AT_RISK 509, LOST 419, \
             WON_BACK 300, AT_RISK 209, LOST 119, WON_BACK 0'
             300 250 200 150 70,  'NEW 300, ACTIVE 209'

@@ -122,7 +122,7 @@ class LimitsView extends Div implements HasDynamicTitle {
             String since = first
                     ? getTranslation("insight.limits.first")
                     : getTranslation("insight.limits.from", formats.date(from));
-            versions.add(new ListItem(new Span(since), new Span(said(limits))));
+            versions.add(new ListItem(getTranslation("insight.limits.version", since, said(limits))));
         });
     }
 
