@@ -1,9 +1,6 @@
 package loyalty.dashboard;
 
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import loyalty.identity.Capability;
 import loyalty.identity.Requires;
@@ -108,17 +105,17 @@ public class DashboardService {
 
     /** Does one piece of work after the other as the same user, who can do something else meanwhile. */
     public void later(List<Runnable> work) {
-        CompletableFuture<Void> done = CompletableFuture.completedFuture(null);
-        for (Runnable each : work) {
-            Callable<?> asUser = RunAs.sameUser(Executors.callable(each));
-            done = done.thenRunAsync(() -> call(asUser));
-        }
+        RunAs.later(() -> {
+            work.forEach(DashboardService::run);
+            return work;
+        });
     }
 
-    private static void call(Callable<?> work) {
+    /** What fails keeps no other from being answered. */
+    private static void run(Runnable work) {
         try {
-            work.call();
-        } catch (Exception failure) {
+            work.run();
+        } catch (RuntimeException failure) {
             log.error("What was asked of the dashboard can't be answered", failure);
         }
     }

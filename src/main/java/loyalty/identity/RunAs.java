@@ -4,6 +4,7 @@ import com.vaadin.flow.internal.CurrentInstance;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.springframework.security.concurrent.DelegatingSecurityContextCallable;
 import org.springframework.security.core.Authentication;
@@ -33,6 +34,22 @@ public class RunAs {
     /** The work as the present user, for another thread. */
     public static <T> Callable<T> sameUser(Callable<T> work) {
         return new DelegatingSecurityContextCallable<>(work, SecurityContextHolder.getContext());
+    }
+
+    /** Does the work as the present user, who can do something else meanwhile. */
+    public static <T> CompletableFuture<T> later(Supplier<T> work) {
+        Callable<T> asUser = sameUser(work::get);
+        return CompletableFuture.supplyAsync(() -> call(asUser));
+    }
+
+    private static <T> T call(Callable<T> work) {
+        try {
+            return work.call();
+        } catch (RuntimeException failure) {
+            throw failure;
+        } catch (Exception failure) {
+            throw new IllegalStateException("A supplier threw what it can't throw", failure);
+        }
     }
 
     private static <T> T as(Authentication authentication, Supplier<T> work) {

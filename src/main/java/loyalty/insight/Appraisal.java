@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import loyalty.insight.Rankings.Measured;
 import loyalty.statistics.RepeatHistory;
@@ -25,13 +26,17 @@ record Appraisal(Rankings rankings, ValueModel model, LifecycleLimits limits, Sc
         points.put(ScorePart.RELATIONSHIP, relationship(customer));
         if (customer.lastScore() != null) points.put(ScorePart.SATISFACTION, (customer.lastScore() - 1) / 9.0 * FULL);
         if (customer.lastRecommendation() != null) points.put(ScorePart.ADVOCACY, customer.lastRecommendation() * 10.0);
-        return customer.firstOn() == null || customer.lastOn() == null
+        return customer.lastOn() == null
                 ? new Worth(LoyaltyScore.of(points, weights).orElse(null), null, null, null)
-                : ofBuyer(customer, customer.firstOn(), customer.lastOn(), points);
+                : ofBuyer(customer, customer.lastOn(), points);
     }
 
-    private Worth ofBuyer(BuyingRecord customer, LocalDate firstOn, LocalDate lastOn, Map<ScorePart, Double> points) {
-        RepeatHistory history = BuyingRecord.history(firstOn, lastOn, customer.days(), today);
+    private Worth ofBuyer(BuyingRecord customer, LocalDate lastOn, Map<ScorePart, Double> points) {
+        RepeatHistory history = BuyingRecord.history(
+                Objects.requireNonNull(customer.firstOccasion()),
+                Objects.requireNonNull(customer.lastOccasion()),
+                customer.occasions(),
+                today);
         Optional<Double> alive = model.alive(history);
         points.put(ScorePart.RECENCY, alive.map(chance -> chance * FULL).orElseGet(() -> recency(lastOn)));
         boolean ranked = customer.windowDays() > 0 && rankings.known();

@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What a customer's purchases come to; as {@link BuyingRecord} says. */
 record Bought(
-        @Nullable LocalDate firstOn,
         @Nullable LocalDate lastOn,
-        int days,
+        @Nullable LocalDate firstOccasion,
+        @Nullable LocalDate lastOccasion,
+        int occasions,
         @Nullable BigDecimal repeatAmount,
         int windowDays,
         @Nullable BigDecimal windowAmount) {
-    static final Bought NOTHING = new Bought(null, null, 0, null, 0, null);
+    static final Bought NOTHING = new Bought(null, null, null, 0, null, 0, null);
 }

@@ -12,6 +12,12 @@ import org.springframework.stereotype.Repository;
 /** Of all customers, what the models of buying are fitted to. */
 @Repository
 class BuyingHistories {
+    /**
+     * What the papers count, and what they published of the sample shop rests on: whoever has something for nothing came
+     * too. Returns are no occasions.
+     */
+    static final String OCCASION = "(amount > 0 or amount = 0 and quantity > 0)";
+
     private static final String BUYERS = """
             from (
                 select customer_id, min(purchased_on) as first_on, max(purchased_on) as last_on, count(*) as days,
@@ -19,12 +25,12 @@ class BuyingHistories {
                 from (
                     select customer_id, purchased_on, sum(amount) as spent,
                         row_number() over (partition by customer_id order by purchased_on) as place
-                    from purchase where amount > 0 and purchased_on <= :today
+                    from purchase where %s and purchased_on <= :today
                     group by customer_id, purchased_on
                 ) purchase_day
                 group by customer_id
             ) buyer
-            """;
+            """.formatted(OCCASION);
 
     private final JdbcClient jdbc;
 
@@ -52,7 +58,7 @@ class BuyingHistories {
 
     /** Of those who bought again. In the order of customers, so that the same purchases give the same sums. */
     List<RepeatSpending> spending(LocalDate today) {
-        return jdbc.sql("select days - 1 as repeats, repeat_amount " + BUYERS + " where days > 1 order by customer_id")
+        return jdbc.sql("select days - 1 as repeats, repeat_amount " + BUYERS + " where days > 1 and repeat_amount > 0 order by customer_id")
                 .param("today", today)
                 .query((row, number) -> new RepeatSpending(
                         row.getInt("repeats"), row.getDouble("repeat_amount") / row.getInt("repeats")))

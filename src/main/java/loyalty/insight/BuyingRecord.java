@@ -13,9 +13,11 @@ import loyalty.statistics.RepeatSpending;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a customer's worth is worked out from. A day of purchase is one with a line of an amount above zero, up to today.
+ * What a customer's worth is worked out from. A day of purchase is one with a line of an amount above zero, up to today;
+ * an occasion, which is what the models count, is also one on which something was had for nothing.
  *
- * @param days on which they bought
+ * @param lastOn the last day of purchase
+ * @param occasions how many there were
  * @param repeatAmount spent on all of these but the first; returns are not taken off
  * @param windowDays on which they bought within the window
  * @param windowAmount of the window, returns taken off
@@ -23,9 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 record BuyingRecord(
         UUID customerId,
-        @Nullable LocalDate firstOn,
         @Nullable LocalDate lastOn,
-        int days,
+        @Nullable LocalDate firstOccasion,
+        @Nullable LocalDate lastOccasion,
+        int occasions,
         @Nullable BigDecimal repeatAmount,
         int windowDays,
         @Nullable BigDecimal windowAmount,
@@ -41,9 +44,10 @@ record BuyingRecord(
         Bought bought = purchases.getOrDefault(customer, Bought.NOTHING);
         return new BuyingRecord(
                 customer,
-                bought.firstOn(),
                 bought.lastOn(),
-                bought.days(),
+                bought.firstOccasion(),
+                bought.lastOccasion(),
+                bought.occasions(),
                 bought.repeatAmount(),
                 bought.windowDays(),
                 bought.windowAmount(),
@@ -53,16 +57,16 @@ record BuyingRecord(
                 row.getInt("contacts"));
     }
 
-    static RepeatHistory history(LocalDate firstOn, LocalDate lastOn, int days, LocalDate today) {
+    static RepeatHistory history(LocalDate first, LocalDate last, int occasions, LocalDate today) {
         return new RepeatHistory(
-                days - 1,
-                ChronoUnit.DAYS.between(firstOn, lastOn) / DAYS_A_WEEK,
-                ChronoUnit.DAYS.between(firstOn, today) / DAYS_A_WEEK);
+                occasions - 1,
+                ChronoUnit.DAYS.between(first, last) / DAYS_A_WEEK,
+                ChronoUnit.DAYS.between(first, today) / DAYS_A_WEEK);
     }
 
     RepeatSpending spending() {
         return repeatAmount == null
                 ? new RepeatSpending(0, 0)
-                : new RepeatSpending(days - 1, repeatAmount.doubleValue() / (days - 1));
+                : new RepeatSpending(occasions - 1, repeatAmount.doubleValue() / (occasions - 1));
     }
 }

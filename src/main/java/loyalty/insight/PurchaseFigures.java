@@ -20,7 +20,15 @@ import org.springframework.jdbc.support.SqlArrayValue;
 final class PurchaseFigures {
     static final String REFRESH = """
             merge into customer_figures f using (
-                select summed.*, st.stage,
+                select summed.*,
+                    case
+                        when customer_id = any(:lost) then 'LOST'
+                        when customer_id = any(:active) then 'ACTIVE'
+                        when customer_id = any(:new) then 'NEW'
+                        when customer_id = any(:atRisk) then 'AT_RISK'
+                        when customer_id = any(:wonBack) then 'WON_BACK'
+                        else 'PROSPECT'
+                    end as stage,
                     round(total_amount / nullif(purchase_count, 0), 2) as average_amount,
                     round((extract(epoch from last_on) - extract(epoch from first_on)) / 86400
                         / nullif(purchase_days - 1, 0), 1) as average_interval,
@@ -53,7 +61,6 @@ final class PurchaseFigures {
                     ) placed
                     group by customer_id
                 ) summed
-                join unnest(:ids, :stages) as st (customer_id, stage) on st.customer_id = summed.customer_id
             ) s on (f.customer_id = s.customer_id and f.customer_id = any(:customers))
             when matched and (f.purchase_count, f.first_purchase_on, f.last_purchase_on, f.total_amount,
                     f.average_amount, f.average_interval, f.favourite_product, f.stage, f.activity)
@@ -69,14 +76,24 @@ final class PurchaseFigures {
 
     /** @param histories of each customer, empty for a prospect */
     static Map<String, Object> params(Map<UUID, List<StageBeginning>> histories, LocalDate today) {
-        List<String> stages = histories.values().stream()
-                .map(history -> StageHistory.last(history).name())
-                .toList();
         return Map.of(
-                "ids", new SqlArrayValue("uuid", histories.keySet().toArray()),
-                "stages", new SqlArrayValue("varchar", stages.toArray()),
+                "lost", of(Stage.LOST, histories),
+                "active", of(Stage.ACTIVE, histories),
+                "new", of(Stage.NEW, histories),
+                "atRisk", of(Stage.AT_RISK, histories),
+                "wonBack", of(Stage.WON_BACK, histories),
                 "highFrom", today.minusDays(Activity.HIGH_DAYS),
                 "mediumFrom", today.minusDays(Activity.MEDIUM_DAYS),
                 "lowFrom", today.minusDays(Activity.LOW_DAYS));
+    }
+
+    /** Whoever is in a stage now: H2 would look for each customer through all rows of a joined list. */
+    private static SqlArrayValue of(Stage stage, Map<UUID, List<StageBeginning>> histories) {
+        return new SqlArrayValue(
+                "uuid",
+                histories.entrySet().stream()
+                        .filter(customer -> StageHistory.last(customer.getValue()) == stage)
+                        .map(Map.Entry::getKey)
+                        .toArray());
     }
 }

@@ -16,22 +16,27 @@ import org.springframework.stereotype.Repository;
 class PurchaseRecords {
     private static final String PURCHASES = """
             select customer_id,
-                min(purchased_on) filter (where spent is not null) as first_on,
                 max(purchased_on) filter (where spent is not null) as last_on,
-                count(spent) as days,
+                min(purchased_on) filter (where came = 1) as first_occasion,
+                max(purchased_on) filter (where came = 1) as last_occasion,
+                sum(came) as occasions,
                 sum(spent) filter (where place > 1) as repeat_amount,
                 count(spent) filter (where purchased_on > :windowFrom) as window_days,
                 sum(came_to) filter (where purchased_on > :windowFrom) as window_amount
             from (
-                select customer_id, purchased_on, sum(amount) filter (where amount > 0) as spent,
-                    sum(amount) as came_to,
-                    row_number() over (partition by customer_id order by
-                        case when max(amount) > 0 then 0 else 1 end, purchased_on) as place
-                from purchase where customer_id = any(:customers) and purchased_on <= :day
-                group by customer_id, purchased_on
+                select customer_id, purchased_on, spent, came, came_to,
+                    row_number() over (partition by customer_id order by came desc, purchased_on) as place
+                from (
+                    select customer_id, purchased_on, sum(amount) filter (where amount > 0) as spent,
+                        sum(amount) as came_to, max(case when %s then 1 else 0 end) as came
+                    from customer c join purchase p on p.customer_id = c.id
+                    where c.id = any(:customers) and purchased_on <= :day
+                    group by customer_id, purchased_on
+                ) counted
             ) purchase_day
             group by customer_id
-            """;
+            """.formatted(BuyingHistories.OCCASION);
+
     private final JdbcClient jdbc;
 
     PurchaseRecords(JdbcClient jdbc) {
@@ -53,9 +58,10 @@ class PurchaseRecords {
 
     private static Bought bought(ResultSet row) throws SQLException {
         return new Bought(
-                row.getObject("first_on", LocalDate.class),
                 row.getObject("last_on", LocalDate.class),
-                row.getInt("days"),
+                row.getObject("first_occasion", LocalDate.class),
+                row.getObject("last_occasion", LocalDate.class),
+                row.getInt("occasions"),
                 row.getBigDecimal("repeat_amount"),
                 row.getInt("window_days"),
                 row.getBigDecimal("window_amount"));

@@ -53,7 +53,7 @@ class WorthBasis {
         return new Appraisal(rankings.on(day), model(day), rules.kept().on(day), weights.kept(), day);
     }
 
-    private ValueModel model(LocalDate day) {
+    ValueModel model(LocalDate day) {
         return new ValueModel(BgNbd.fit(histories.histories(day)), GammaGamma.fit(histories.spending(day)));
     }
 }

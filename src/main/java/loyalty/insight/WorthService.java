@@ -31,7 +31,7 @@ public class WorthService {
         BuyingRecord customer = store.record(customerId).orElseThrow(() -> new RefusedException("customer.notFound"));
         return new CustomerWorth(
                 appraisal.of(customer),
-                customer.days() > 0,
+                customer.lastOn() != null,
                 customer.windowDays() > 0,
                 refusal(appraisal.model().purchases()),
                 refusal(appraisal.model().spending()),

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import loyalty.identity.Capability;
@@ -59,16 +58,7 @@ public class DriverService {
 
     /** As {@link #of}, for who has something else to do meanwhile. */
     public CompletableFuture<Optional<Drivers>> later(UUID campaignId) {
-        Callable<Optional<Drivers>> work = RunAs.sameUser(() -> of(campaignId));
-        return CompletableFuture.supplyAsync(() -> call(work));
-    }
-
-    private static <T> T call(Callable<T> work) {
-        try {
-            return work.call();
-        } catch (Exception failure) {
-            throw new IllegalStateException("The key drivers can't be found", failure);
-        }
+        return RunAs.later(() -> of(campaignId));
     }
 
     private static List<String> codes(List<Question> questions, QuestionType type) {

@@ -48,6 +48,29 @@ public record BgNbd(double r, double alpha, double a, double b) {
         return (a + b + x - 1) / (a - 1) * (1 - never) / (1 + leftOdds(history));
     }
 
+    /** The chance that a customer, watched for so many weeks since the first purchase, bought again so often. */
+    public double chanceOfRepeats(int x, double weeks) {
+        double late = alpha / (alpha + weeks);
+        double stayed = Math.exp(logBeta(a, b + x) - logBeta(a, b) + logOfPoisson(x, late));
+        if (x == 0) return stayed;
+        double fewer = 0;
+        for (int j = 0; j < x; j++) fewer += Math.exp(logOfPoisson(j, late));
+        return stayed + Math.exp(logBeta(a + 1, b + x - 1) - logBeta(a, b)) * (1 - fewer);
+    }
+
+    /** That somebody who stays bought again so often, the rate varying between customers. */
+    private double logOfPoisson(int x, double late) {
+        return Gamma.logGamma(r + x)
+                - Gamma.logGamma(r)
+                - Gamma.logGamma(x + 1.0)
+                + r * Math.log(late)
+                + (x == 0 ? 0 : x * Math.log1p(-late));
+    }
+
+    private static double logBeta(double first, double second) {
+        return Gamma.logGamma(first) + Gamma.logGamma(second) - Gamma.logGamma(first + second);
+    }
+
     private double leftOdds(RepeatHistory history) {
         int x = history.repeats();
         return x == 0 ? 0 : a / (b + x - 1) * Math.pow((alpha + history.age()) / (alpha + history.lastAt()), r + x);

@@ -182,13 +182,14 @@ class AppraisalTests {
     }
 
     private static BuyingRecord prospect(@Nullable Integer lastScore, int complaints, int contacts) {
-        return new BuyingRecord(UUID.randomUUID(), null, null, 0, null, 0, null, lastScore, null, complaints, contacts);
+        return new BuyingRecord(UUID.randomUUID(), null, null, null, 0, null, 0, null, lastScore, null, complaints, contacts);
     }
 
     /** Who spent 20 on each further day. */
     private static BuyingRecord buyer(int days, int firstAgo, int lastAgo) {
         return new BuyingRecord(
                 UUID.randomUUID(),
+                TODAY.minusDays(lastAgo),
                 TODAY.minusDays(firstAgo),
                 TODAY.minusDays(lastAgo),
                 days,

@@ -84,7 +84,7 @@ class WorthTests {
     void onePurchaseIsRecordedAsADayWithoutRepeats() {
         buy(10, 3);
         BuyingRecord record = record();
-        assertThat(record.days()).isEqualTo(1);
+        assertThat(record.occasions()).isEqualTo(1);
         assertThat(record.repeatAmount()).isNull();
         assertThat(record.windowAmount()).isEqualByComparingTo("30");
         assertThat(worth.of(customer).worth().churnRisk()).isNull();
@@ -97,7 +97,7 @@ class WorthTests {
         buy(10, 3);
         buy(5, 1);
         BuyingRecord record = record();
-        assertThat(record.days()).isEqualTo(3);
+        assertThat(record.occasions()).isEqualTo(3);
         assertThat(record.repeatAmount()).isEqualByComparingTo("60");
         assertThat(record.spending().mean()).isEqualTo(30);
         assertThat(record.windowDays()).isEqualTo(2);
@@ -110,8 +110,8 @@ class WorthTests {
         line(15, 0);
         line(-5, 100);
         BuyingRecord record = record();
-        assertThat(record.days()).isZero();
-        assertThat(record.firstOn()).isNull();
+        assertThat(record.lastOn()).isNull();
+        assertThat(record.occasions()).as("the models count whoever came for a gift").isEqualTo(1);
         transaction.executeWithoutResult(status -> figures.refreshWorth(List.of(customer)));
         assertThat(row()).containsEntry("rfm_cell", null).containsEntry("lifetime_value", null);
     }

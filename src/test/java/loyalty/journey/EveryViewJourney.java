@@ -48,6 +48,7 @@ class EveryViewJourney {
                 "/nowhere",
                 // The last, as its chart comes after the page itself.
                 "/settings/lifecycle",
+                "/settings/models",
                 "/settings/loyalty");
     }
 

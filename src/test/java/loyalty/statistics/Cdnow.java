@@ -17,7 +17,7 @@ import java.util.TreeMap;
 
 /** Purchases of the shop CDNOW up to 1997-09-30, by customer and day: the data of the papers. */
 record Cdnow(Collection<TreeMap<LocalDate, Double>> purchases) {
-    static final Path FOLDER = Path.of(System.getProperty("cdnow", "/work/shared/data/cdnow"));
+    static final Path FOLDER = Path.of("../shared/data/cdnow");
     private static final LocalDate END = LocalDate.of(1997, 9, 30);
 
     /** @param customerAt the column of the customer's number */

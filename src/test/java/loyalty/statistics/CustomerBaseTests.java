@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,18 @@ class CustomerBaseTests {
         assertThat(even.alive(new RepeatHistory(2, 10, 30)))
                 .as("1 / (1 + 1/2 × (40/20)³)")
                 .isCloseTo(0.2, within(1e-12));
+    }
+
+    @Test
+    void howOftenPeopleBuyAgainIsAsWorkedOutByHand() {
+        BgNbd even = new BgNbd(1, 10, 1, 1);
+        assertThat(even.chanceOfRepeats(0, 30)).as("10/40").isCloseTo(0.25, within(1e-12));
+        assertThat(even.chanceOfRepeats(1, 30))
+                .as("stayed: 1/2 × 10/40 × 30/40; left after it: 1/2 × (1 − 10/40)")
+                .isCloseTo(0.46875, within(1e-12));
+        assertThat(IntStream.range(0, 400).mapToDouble(x -> PUBLISHED.chanceOfRepeats(x, 38.86)).sum())
+                .isCloseTo(1, within(1e-9));
+        assertThat(PUBLISHED.chanceOfRepeats(3, 0)).isZero();
     }
 
     @Test
