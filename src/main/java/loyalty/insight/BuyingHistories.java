@@ -58,7 +58,8 @@ class BuyingHistories {
 
     /** Of those who bought again. In the order of customers, so that the same purchases give the same sums. */
     List<RepeatSpending> spending(LocalDate today) {
-        return jdbc.sql("select days - 1 as repeats, repeat_amount " + BUYERS + " where days > 1 and repeat_amount > 0 order by customer_id")
+        return jdbc.sql("select days - 1 as repeats, repeat_amount " + BUYERS
+                        + " where days > 1 and repeat_amount > 0 order by customer_id")
                 .param("today", today)
                 .query((row, number) -> new RepeatSpending(
                         row.getInt("repeats"), row.getDouble("repeat_amount") / row.getInt("repeats")))

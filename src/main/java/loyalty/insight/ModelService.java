@@ -60,7 +60,8 @@ public class ModelService {
     private static List<Repeats> repeats(Map<RepeatHistory, Long> bought, Fit<BgNbd> fit) {
         Map<Double, Long> ages = bought.entrySet().stream()
                 .collect(Collectors.groupingBy(entry -> entry.getKey().age(), Collectors.summingLong(Entry::getValue)));
-        double[] expected = fit instanceof Fit.Found<BgNbd> found ? expected(found.model(), ages) : new double[MOST_REPEATS + 1];
+        double[] expected =
+                fit instanceof Fit.Found<BgNbd> found ? expected(found.model(), ages) : new double[MOST_REPEATS + 1];
         return IntStream.rangeClosed(0, MOST_REPEATS)
                 .mapToObj(times -> new Repeats(
                         times,

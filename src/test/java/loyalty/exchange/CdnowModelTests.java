@@ -50,8 +50,7 @@ class CdnowModelTests {
         signIn.as(IdentityFixture.fresh("admin"), identity.team("sample"));
         UUID id = fixture.upload(ImportSubject.PURCHASES, FILE);
         ImportSettings settings = imports.draft(id).settings();
-        imports.configure(
-                id, settings.withColumns(Map.of(1, "number", 2, "date", 3, "quantity", 4, "amount")));
+        imports.configure(id, settings.withColumns(Map.of(1, "number", 2, "date", 3, "quantity", 4, "amount")));
         fixture.answer(id, answers -> PurchasesImportTests.product(answers, "CD of the sample"));
         assertThat(fixture.run(id).counts().created()).isEqualTo(6_919);
 
@@ -81,7 +80,9 @@ class CdnowModelTests {
                     assertThat(none.customers()).isEqualTo(2_357 - 946);
                     assertThat(none.expected()).isCloseTo(none.customers(), Percentage.withPercentage(2));
                 });
-        assertThat(found.repeats().stream().mapToDouble(ModelFindings.Repeats::expected).sum())
+        assertThat(found.repeats().stream()
+                        .mapToDouble(ModelFindings.Repeats::expected)
+                        .sum())
                 .isCloseTo(2_357, within(1e-6));
     }
 }

@@ -182,7 +182,8 @@ class AppraisalTests {
     }
 
     private static BuyingRecord prospect(@Nullable Integer lastScore, int complaints, int contacts) {
-        return new BuyingRecord(UUID.randomUUID(), null, null, null, 0, null, 0, null, lastScore, null, complaints, contacts);
+        return new BuyingRecord(
+                UUID.randomUUID(), null, null, null, 0, null, 0, null, lastScore, null, complaints, contacts);
     }
 
     /** Who spent 20 on each further day. */

@@ -111,7 +111,9 @@ class WorthTests {
         line(-5, 100);
         BuyingRecord record = record();
         assertThat(record.lastOn()).isNull();
-        assertThat(record.occasions()).as("the models count whoever came for a gift").isEqualTo(1);
+        assertThat(record.occasions())
+                .as("the models count whoever came for a gift")
+                .isEqualTo(1);
         transaction.executeWithoutResult(status -> figures.refreshWorth(List.of(customer)));
         assertThat(row()).containsEntry("rfm_cell", null).containsEntry("lifetime_value", null);
     }

@@ -76,7 +76,9 @@ class CustomerBaseTests {
         assertThat(even.chanceOfRepeats(1, 30))
                 .as("stayed: 1/2 × 10/40 × 30/40; left after it: 1/2 × (1 − 10/40)")
                 .isCloseTo(0.46875, within(1e-12));
-        assertThat(IntStream.range(0, 400).mapToDouble(x -> PUBLISHED.chanceOfRepeats(x, 38.86)).sum())
+        assertThat(IntStream.range(0, 400)
+                        .mapToDouble(x -> PUBLISHED.chanceOfRepeats(x, 38.86))
+                        .sum())
                 .isCloseTo(1, within(1e-9));
         assertThat(PUBLISHED.chanceOfRepeats(3, 0)).isZero();
     }

@@ -77,7 +77,8 @@ class ModelFigures extends Div {
                 .toList();
         Chart chart = new Chart(
                 getTranslation("insight.model.chart"),
-                getTranslation("insight.model.customers", formats.number(found.customers()), formats.date(found.until())));
+                getTranslation(
+                        "insight.model.customers", formats.number(found.customers()), formats.date(found.until())));
         chart.show(Bars.of(
                 Axis.count(getTranslation("insight.sample.customers")),
                 new Categories(getTranslation("insight.model.times"), times),

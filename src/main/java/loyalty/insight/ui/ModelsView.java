@@ -60,8 +60,7 @@ class ModelsView extends Div implements HasDynamicTitle {
         found.removeAll();
         found.add(new LoadingShape());
         UI ui = UI.getCurrent();
-        service.later(until.getValue())
-                .whenComplete((findings, failure) -> ui.access(() -> show(findings, failure)));
+        service.later(until.getValue()).whenComplete((findings, failure) -> ui.access(() -> show(findings, failure)));
     }
 
     private void show(@Nullable ModelFindings findings, @Nullable Throwable failure) {
