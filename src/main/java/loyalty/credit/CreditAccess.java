@@ -51,10 +51,6 @@ class CreditAccess {
         return permissions.access(FieldGroup.CREDIT, own).atLeast(Access.WRITE);
     }
 
-    boolean mayReadAny() {
-        return reads(true) || reads(false);
-    }
-
     /** @param alias of the customer table in the query */
     SqlCondition readable(String alias) {
         return customers.within(Capability.CUSTOMER_VIEW, alias).and(covered(alias));
@@ -62,7 +58,7 @@ class CreditAccess {
 
     private SqlCondition covered(String alias) {
         if (reads(true) && reads(false)) return SqlCondition.ALL;
-        if (!mayReadAny()) return SqlCondition.NONE;
+        if (!permissions.reads(FieldGroup.CREDIT)) return SqlCondition.NONE;
         String own = "coalesce(%s.owner_id = :creditUser, false)".formatted(alias);
         return new SqlCondition(
                 reads(true) ? own : "not " + own,

@@ -10,6 +10,7 @@ import loyalty.followup.FollowupData;
 import loyalty.followup.FollowupReason;
 import loyalty.followup.FollowupService;
 import loyalty.identity.Capability;
+import loyalty.identity.Permissions;
 import loyalty.identity.Requires;
 import loyalty.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ public class DebtorService {
     private final FollowupService followups;
     private final CreditRules rules;
     private final CreditAccess access;
+    private final Permissions permissions;
     private final LookLog looks;
 
     DebtorService(
@@ -37,17 +39,20 @@ public class DebtorService {
             FollowupService followups,
             CreditRules rules,
             CreditAccess access,
+            Permissions permissions,
             LookLog looks) {
         this.receivables = receivables;
         this.standings = standings;
         this.followups = followups;
         this.rules = rules;
         this.access = access;
+        this.permissions = permissions;
         this.looks = looks;
     }
 
-    public boolean mayRead() {
-        return access.mayReadAny();
+    /** Whether the caller may have anybody go after a debt. */
+    public boolean mayPlan() {
+        return permissions.allows(Capability.FOLLOWUP_EDIT);
     }
 
     /** What is open, by currency; it is recorded that the caller looked. */

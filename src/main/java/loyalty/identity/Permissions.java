@@ -46,6 +46,11 @@ public class Permissions {
         return grants().fields(group, own);
     }
 
+    /** Whether the fields of the group may be read of some records at least. */
+    public boolean reads(FieldGroup group) {
+        return access(group, true).atLeast(Access.READ) || access(group, false).atLeast(Access.READ);
+    }
+
     private Optional<Scope> granted(Capability capability) {
         if (user().isHeldUp()) return Optional.empty();
         Optional<Scope> ofTheRole = Optional.ofNullable(grants().capabilities().get(capability));

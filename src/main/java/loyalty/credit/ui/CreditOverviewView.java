@@ -24,6 +24,8 @@ import loyalty.credit.Ageing;
 import loyalty.credit.DebtorService;
 import loyalty.credit.OverdueReceivable;
 import loyalty.customer.CustomerNavigation;
+import loyalty.identity.FieldGroup;
+import loyalty.identity.Reads;
 import loyalty.uikit.EmptyState;
 import loyalty.uikit.Formats;
 import loyalty.uikit.Icons;
@@ -33,7 +35,8 @@ import loyalty.uikit.PhoneCards;
 /** What all customers owe: how old it is, who owes most, and the overdue debts as a list of work. */
 @Route("credit")
 @Menu(order = 34, title = "credit.overview.title", icon = Icons.CREDIT)
-@RolesAllowed("CREDIT_EDIT")
+@RolesAllowed("CUSTOMER_VIEW")
+@Reads(FieldGroup.CREDIT)
 @StyleSheet("context://styles/credit.css")
 class CreditOverviewView extends Div implements HasDynamicTitle {
     private final transient DebtorService debtors;
@@ -53,7 +56,12 @@ class CreditOverviewView extends Div implements HasDynamicTitle {
         }
         ageings.forEach(ageing -> add(new CurrencySection(ageing, debtors, formats)));
         setUpGrid();
-        add(new H2(getTranslation("credit.overview.overdue")), toolbar(), overdue);
+        add(new H2(getTranslation("credit.overview.overdue")));
+        if (debtors.mayPlan()) {
+            overdue.setSelectionMode(Grid.SelectionMode.MULTI);
+            add(toolbar());
+        }
+        add(overdue);
     }
 
     @Override
@@ -71,7 +79,7 @@ class CreditOverviewView extends Div implements HasDynamicTitle {
 
     private void setUpGrid() {
         overdue.addThemeVariants(GridVariant.LUMO_NO_BORDER);
-        overdue.setSelectionMode(Grid.SelectionMode.MULTI);
+        overdue.setSelectionMode(Grid.SelectionMode.NONE);
         overdue.setHeight("28rem");
         overdue.addColumn(OverdueReceivable::customerName).setHeader(getTranslation("credit.column.customer"));
         overdue.addColumn(OverdueReceivable::number).setHeader(getTranslation("credit.field.number"));
