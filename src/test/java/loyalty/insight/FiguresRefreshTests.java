@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.function.Consumer;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -16,36 +18,19 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import loyalty.OnH2;
 import loyalty.customer.CustomerFixture;
-import loyalty.feedback.ComplaintFixture;
-import loyalty.feedback.FeedbackData;
-import loyalty.feedback.FeedbackKind;
-import loyalty.feedback.FeedbackService;
-import loyalty.followup.FollowupData;
-import loyalty.followup.FollowupReason;
-import loyalty.followup.FollowupService;
-import loyalty.followup.FollowupSummary;
 import loyalty.identity.RunAs;
 import loyalty.identity.SignIn;
 import loyalty.purchase.ProductData;
 import loyalty.purchase.ProductService;
 import loyalty.purchase.PurchaseFixture;
-import loyalty.purchase.PurchaseService;
-import loyalty.purchase.PurchaseSummary;
-import loyalty.purchase.ReturnService;
-import loyalty.survey.Recommendations;
-import loyalty.survey.ScoreData;
-import loyalty.survey.ScoreService;
-import loyalty.survey.ScoreSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The row of figures is the same whether events kept it or it was computed as a whole. */
 @OnH2
@@ -54,37 +39,16 @@ class FiguresRefreshTests {
     FiguresRefresh figures;
 
     @Autowired
+    RandomLife life;
+
+    @Autowired
     CustomerFixture customers;
 
     @Autowired
     PurchaseFixture fixture;
 
     @Autowired
-    PurchaseService purchases;
-
-    @Autowired
-    ReturnService returns;
-
-    @Autowired
     ProductService products;
-
-    @Autowired
-    ScoreService scores;
-
-    @Autowired
-    Recommendations recommendations;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
-    FeedbackService feedback;
-
-    @Autowired
-    ComplaintFixture complaints;
-
-    @Autowired
-    FollowupService followups;
 
     @Autowired
     RunAs runAs;
@@ -114,7 +78,7 @@ class FiguresRefreshTests {
         List<UUID> people = IntStream.range(0, 40)
                 .mapToObj(i -> customers.customer("Customer " + i))
                 .toList();
-        people.forEach(customer -> live(customer, random));
+        people.forEach(customer -> life.of(customer, catalogue, random));
         List<Map<String, Object>> keptByEvents = rows(people);
         List<Map<String, Object>> stagesByEvents = stages(people);
 
@@ -130,67 +94,33 @@ class FiguresRefreshTests {
         assertThat(rows(people)).as("computed once more").isEqualTo(keptByEvents);
     }
 
-    private void live(UUID customer, Random random) {
-        List<UUID> given = new ArrayList<>();
-        for (int event = random.nextInt(15); event > 0; event--) {
-            LocalDate day = daysAgo((int) (600 * random.nextDouble() * random.nextDouble()));
-            switch (random.nextInt(11)) {
-                case 0 -> say(customer, day, random);
-                case 1 -> given.add(scores.give(customer, score(day, random)));
-                case 2 -> given.stream().skip(1).findFirst().ifPresent(id -> reconsider(id, given, random));
-                case 8 -> followUp(customer, random);
-                case 9 -> doTheNext(customer, random);
-                case 10 ->
-                    transaction.executeWithoutResult(
-                            status -> recommendations.given(customer, random.nextInt(11), ScoreSource.SURVEY));
-                case 3 -> oneOfTheNewest(customer, random, this::takeBackOne);
-                case 4 -> oneOfTheNewest(customer, random, this::removeUnlessReturned);
-                default -> fixture.purchase(customer, catalogue.get(random.nextInt(4)), day, 1 + random.nextInt(4));
-            }
+    @Test
+    void theOrderInWhichEventsArriveMakesNoDifference() {
+        Random random = new Random(1997);
+        List<Consumer<UUID>> events = new ArrayList<>();
+        for (int i = 0; i < 24; i++) {
+            LocalDate day = daysAgo(13 * i + random.nextInt(13));
+            UUID product = catalogue.get(i % 4);
+            int many = 1 + random.nextInt(10);
+            events.add(
+                    i % 3 == 0
+                            ? customer -> life.rate(customer, many, day)
+                            : customer -> fixture.purchase(customer, product, day, many));
+        }
+        UUID inOrder = customers.customer("Told in order");
+        events.reversed().forEach(event -> event.accept(inOrder));
+        for (int time = 0; time < 5; time++) {
+            UUID mixed = customers.customer("Told in any order");
+            Collections.shuffle(events, random);
+            events.forEach(event -> event.accept(mixed));
+            assertThat(without(rows(List.of(mixed)))).isEqualTo(without(rows(List.of(inOrder))));
+            assertThat(without(stages(List.of(mixed)))).isEqualTo(without(stages(List.of(inOrder))));
         }
     }
 
-    private void say(UUID customer, LocalDate day, Random random) {
-        FeedbackKind kind = FeedbackKind.values()[random.nextInt(FeedbackKind.values().length)];
-        UUID said = feedback.record(customer, new FeedbackData(kind, null, "Words of " + day, day));
-        if (kind.needsAnswer() && random.nextBoolean()) complaints.close(said);
-    }
-
-    private void followUp(UUID customer, Random random) {
-        LocalDate due = daysAgo(0).plusDays(random.nextInt(20));
-        UUID me = random.nextBoolean() ? signIn.as("rep.histories").id() : null;
-        followups.plan(customer, FollowupData.once(FollowupReason.RETURN_VISIT, "Visit on " + due, due, me));
-    }
-
-    private void doTheNext(UUID customer, Random random) {
-        followups.of(customer, 0, 1 + random.nextInt(2)).stream()
-                .reduce((a, b) -> b)
-                .filter(FollowupSummary::isOpen)
-                .ifPresent(next -> followups.complete(next.seen(), "Done", null));
-    }
-
-    private ScoreData score(LocalDate day, Random random) {
-        return new ScoreData(1 + random.nextInt(10), day, ScoreSource.ENTERED, null);
-    }
-
-    private void reconsider(UUID score, List<UUID> given, Random random) {
-        given.remove(score);
-        if (random.nextBoolean()) scores.remove(score, 0);
-        else scores.change(score, 0, score(daysAgo(random.nextInt(100)), random));
-    }
-
-    private void oneOfTheNewest(UUID customer, Random random, Consumer<PurchaseSummary> change) {
-        purchases.of(customer, 0, 1 + random.nextInt(3)).stream()
-                .reduce((a, b) -> b)
-                .ifPresent(change);
-    }
-
-    private void takeBackOne(PurchaseSummary line) {
-        if (line.remaining().signum() > 0) returns.takeBack(line.id(), daysAgo(0), BigDecimal.ONE);
-    }
-
-    private void removeUnlessReturned(PurchaseSummary line) {
-        if (line.returned().signum() == 0) purchases.remove(line.id(), line.version());
+    private static List<Map<String, @Nullable Object>> without(List<Map<String, @Nullable Object>> rows) {
+        rows.forEach(row -> row.remove("customer_id"));
+        return rows;
     }
 
     @Test
