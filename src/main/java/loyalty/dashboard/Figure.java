@@ -66,6 +66,11 @@ public enum Figure {
         return behind;
     }
 
+    /** Whether that of others can be compared with ours, however large they are. */
+    public boolean hasBenchmark() {
+        return unit != Unit.COUNT && this != SALES;
+    }
+
     /** Whether less of it is better. */
     public boolean isBurden() {
         return this == CHURN_RATE || this == COMPLAINT_RATE || this == COMPLAINTS_PER_HUNDRED;

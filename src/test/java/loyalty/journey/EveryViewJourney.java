@@ -46,6 +46,7 @@ class EveryViewJourney {
                 "/password",
                 "/sessions",
                 "/nowhere",
+                "/settings/benchmarks",
                 // The last, as its chart comes after the page itself.
                 "/settings/lifecycle",
                 "/settings/models",
@@ -84,6 +85,7 @@ class EveryViewJourney {
                 "/campaigns",
                 "/quality",
                 "/pool",
+                "/settings/benchmarks",
                 // The last, as its charts come after the page itself.
                 "/credit");
     }

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import loyalty.dashboard.Benchmark;
 import loyalty.dashboard.CustomerClass;
 import loyalty.dashboard.DashboardQuery;
 import loyalty.dashboard.DashboardService;
+import loyalty.dashboard.Figure;
 import loyalty.dashboard.MonthFigures;
 import loyalty.dashboard.ReasonNames;
 import loyalty.dashboard.ui.ChartCard.Time;
@@ -28,13 +30,18 @@ class DashboardBody extends Div {
     private final transient List<DashboardPart> parts = new ArrayList<>();
     private transient @Nullable DashboardQuery query;
 
-    DashboardBody(DashboardService dashboard, List<TableColumn> columns, Formats formats, ReasonNames names) {
+    DashboardBody(
+            DashboardService dashboard,
+            Map<Figure, Benchmark> benchmarks,
+            List<TableColumn> columns,
+            Formats formats,
+            ReasonNames names) {
         this.dashboard = dashboard;
         this.formats = formats;
-        FigureTiles figures = new FigureTiles(dashboard, formats);
+        FigureTiles figures = new FigureTiles(dashboard, benchmarks, formats);
         parts.add(figures);
         add(figures);
-        TrendPlots trends = new TrendPlots(this, formats);
+        TrendPlots trends = new TrendPlots(this, benchmarks, formats);
         LoyaltyPlots loyalty = new LoyaltyPlots(this);
         ClassPlots classes = new ClassPlots(this, columns, formats, getLocale(), names);
         Function<DashboardQuery, List<MonthFigures>> months = once(dashboard::months);

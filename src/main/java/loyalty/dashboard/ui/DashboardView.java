@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import loyalty.dashboard.BenchmarkService;
 import loyalty.dashboard.DashboardNavigation;
 import loyalty.dashboard.DashboardQuery;
 import loyalty.dashboard.DashboardService;
@@ -42,7 +43,13 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final DashboardFilters filters;
     private final DashboardBody body;
 
-    DashboardView(DashboardService dashboard, TableService table, ReasonNames names, Formats formats, Clock clock) {
+    DashboardView(
+            DashboardService dashboard,
+            BenchmarkService benchmarks,
+            TableService table,
+            ReasonNames names,
+            Formats formats,
+            Clock clock) {
         this.today = LocalDate.now(clock);
         List<TableColumn> columns = table.filterColumns().stream()
                 .filter(column -> CLASSES.contains(column.key()))
@@ -50,7 +57,7 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .toList();
         this.filters = new DashboardFilters(
                 today, columns, new DashboardQuery(PeriodChoice.THIS_QUARTER.on(today), TableFilter.NONE), this::ask);
-        this.body = new DashboardBody(dashboard, columns, formats, names);
+        this.body = new DashboardBody(dashboard, benchmarks.all(), columns, formats, names);
         addClassName("ld-dashboard");
         Button print = new Button(
                 getTranslation("dashboard.print"),

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 import loyalty.dashboard.Behind;
+import loyalty.dashboard.Benchmark;
 import loyalty.dashboard.Compared;
 import loyalty.dashboard.DashboardQuery;
 import loyalty.dashboard.Figure;
@@ -18,7 +20,12 @@ class FigureTile extends Div {
     private final Figure figure;
     private final transient FigureWords words;
 
-    FigureTile(Figure figure, Compared compared, DashboardQuery query, FigureWords words) {
+    FigureTile(
+            Figure figure,
+            Compared compared,
+            @Nullable Benchmark benchmark,
+            DashboardQuery query,
+            FigureWords words) {
         this.figure = figure;
         this.words = words;
         addClassName("ld-dashboard-figure");
@@ -26,6 +33,8 @@ class FigureTile extends Div {
         add(new H3(getTranslation("dashboard.figure." + figure)), value(now, query));
         change("dashboard.before", now, compared.before().value());
         change("dashboard.yearBefore", now, compared.yearBefore().value());
+        if (benchmark != null)
+            change("dashboard.benchmark.against", now, benchmark.value(), benchmark.source(), benchmark.year());
         add(new Paragraph(words.formula(this, figure, compared.now())));
     }
 
@@ -42,13 +51,16 @@ class FigureTile extends Div {
     }
 
     /** Green where it became better, red where it became worse; the sign says so too. */
-    private void change(String against, @Nullable BigDecimal now, @Nullable BigDecimal then) {
+    private void change(
+            String against, @Nullable BigDecimal now, @Nullable BigDecimal then, Object... details) {
         String said = words.change(this, figure, now, then);
         if (said == null || now == null || then == null) return;
         int direction = figure.isBurden() ? then.compareTo(now) : now.compareTo(then);
         Span change = new Span(said);
         if (!said.startsWith("±")) change.addClassName(direction > 0 ? "ld-better" : "ld-worse");
-        Div line = new Div(change, new Span(getTranslation(against, words.say(figure, then))));
+        Object[] args = Stream.concat(Stream.of(words.say(figure, then)), Stream.of(details))
+                .toArray();
+        Div line = new Div(change, new Span(getTranslation(against, args)));
         line.addClassName("ld-dashboard-change");
         add(line);
     }

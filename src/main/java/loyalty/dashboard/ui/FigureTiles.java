@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import loyalty.dashboard.Benchmark;
 import loyalty.dashboard.DashboardQuery;
 import loyalty.dashboard.DashboardService;
 import loyalty.dashboard.Figure;
@@ -49,10 +50,12 @@ class FigureTiles extends Div implements DashboardPart {
     }
 
     private final transient DashboardService dashboard;
+    private final transient Map<Figure, Benchmark> benchmarks;
     private final transient Formats formats;
 
-    FigureTiles(DashboardService dashboard, Formats formats) {
+    FigureTiles(DashboardService dashboard, Map<Figure, Benchmark> benchmarks, Formats formats) {
         this.dashboard = dashboard;
+        this.benchmarks = benchmarks;
         this.formats = formats;
     }
 
@@ -75,7 +78,7 @@ class FigureTiles extends Div implements DashboardPart {
         SECTIONS.forEach((section, shown) -> {
             Div tiles = new Div();
             tiles.addClassName("ld-dashboard-figures");
-            shown.forEach(figure -> tiles.add(new FigureTile(figure, figures.of(figure), query, words)));
+            shown.forEach(figure -> tiles.add(new FigureTile(figure, figures.of(figure), benchmarks.get(figure), query, words)));
             add(new Section(new H2(getTranslation("dashboard.section." + section)), tiles));
         });
     }

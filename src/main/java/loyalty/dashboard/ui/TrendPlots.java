@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import loyalty.dashboard.Behind;
+import loyalty.dashboard.Benchmark;
 import loyalty.dashboard.Cohort;
 import loyalty.dashboard.DashboardQuery;
+import loyalty.dashboard.Figure;
 import loyalty.dashboard.FigureValue;
 import loyalty.dashboard.MonthFigures;
 import loyalty.dashboard.Period;
@@ -30,12 +33,15 @@ import loyalty.uikit.chart.Series;
 /** What is drawn month by month; the keys of months are their first days. */
 class TrendPlots {
     private static final String YEAR_BEFORE = "yearBefore";
+    private static final String BENCHMARK = "benchmark";
 
     private final Component place;
+    private final Map<Figure, Benchmark> benchmarks;
     private final Formats formats;
 
-    TrendPlots(Component place, Formats formats) {
+    TrendPlots(Component place, Map<Figure, Benchmark> benchmarks, Formats formats) {
         this.place = place;
+        this.benchmarks = benchmarks;
         this.formats = formats;
     }
 
@@ -61,25 +67,34 @@ class TrendPlots {
         return new Lines(
                 Axis.share(say("dashboard.figure.CSAT")).between(0, 1),
                 categories(months),
-                List.of(series("csat", "dashboard.figure.CSAT", months, month -> point(month.csat()))));
+                lines(Figure.CSAT, months, MonthFigures::csat));
     }
 
     Plot nps(List<MonthFigures> months) {
         return new Lines(
                 Axis.number(say("dashboard.figure.NPS")).between(-100, 100),
                 categories(months),
-                List.of(series("nps", "dashboard.figure.NPS", months, month -> point(month.nps()))));
+                lines(Figure.NPS, months, MonthFigures::nps));
     }
 
     Plot complaints(List<MonthFigures> months) {
         return new Lines(
                 Axis.share(say("dashboard.figure.COMPLAINT_RATE")),
                 categories(months),
-                List.of(series(
-                        "complaints",
-                        "dashboard.figure.COMPLAINT_RATE",
-                        months,
-                        month -> point(month.complaintRate()))));
+                lines(Figure.COMPLAINT_RATE, months, MonthFigures::complaintRate));
+    }
+
+    /** Ours, and where one is known the benchmark beside it; but where we have none, neither is drawn. */
+    private List<Series> lines(Figure figure, List<MonthFigures> months, Function<MonthFigures, FigureValue> value) {
+        Series ours = series(
+                figure.name(), "dashboard.figure." + figure, months, month -> point(value.apply(month)));
+        Benchmark benchmark = benchmarks.get(figure);
+        boolean none = months.stream().allMatch(month -> value.apply(month).value() == null);
+        if (benchmark == null || none) return List.of(ours);
+        Point same = Point.of(benchmark.value().doubleValue());
+        String name = say("dashboard.benchmark.named", benchmark.source(), benchmark.year());
+        return List.of(
+                ours, new Series(BENCHMARK, name, months.stream().map(month -> same).toList()));
     }
 
     /** A row a month of first purchases, a column a month of age. */

@@ -24,6 +24,7 @@ import loyalty.dashboard.Period;
 import loyalty.identity.SignedInAs;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OnH2
 @SignedInAs("supervisor.dashboard")
@@ -35,6 +36,9 @@ class DashboardViewTests extends SpringBrowserlessTest {
 
     @Autowired
     CompanyOfTwelve twelve;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Clock clock;
@@ -52,6 +56,21 @@ class DashboardViewTests extends SpringBrowserlessTest {
         assertThat($(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .anySatisfy(link -> assertThat(link).startsWith("table?").contains("LOST~2026-01-01~2026-04-01"));
+    }
+
+    @Test
+    void showsTheBenchmarkBesideTheFigure() {
+        jdbc.sql("insert into benchmark (figure, amount, source, of_year) values ('CHURN_RATE', 0.2, 'Institute', 2025)")
+                .update();
+        try {
+            open(DashboardNavigation.parameters(
+                            new DashboardQuery(QUARTER, twelve.found().filter()))
+                    .getQueryString());
+            awaitFigures();
+            assertThat(tile("Churn rate")).contains("+46.7 pp vs. 20% in the industry (Institute, 2025)");
+        } finally {
+            jdbc.sql("delete from benchmark").update();
+        }
     }
 
     @Test

@@ -1,0 +1,6 @@
+package loyalty.dashboard;
+
+import loyalty.OnPostgres;
+
+@OnPostgres
+class BenchmarkServiceOnPostgresTests extends BenchmarkServiceTests {}
