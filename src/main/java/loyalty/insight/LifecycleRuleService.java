@@ -61,8 +61,11 @@ public class LifecycleRuleService {
     /** What today would be if these limits held from today on. */
     @Transactional(readOnly = true)
     public StagePreview preview(LifecycleLimits limits) {
+        return preview(limits, figures.byChance(SAMPLE));
+    }
+
+    StagePreview preview(LifecycleLimits limits, List<UUID> customers) {
         LifecycleRules now = store.reread();
-        List<UUID> customers = figures.byChance(SAMPLE);
         Map<UUID, Stage> before = stages.current(customers, now);
         Map<UUID, Stage> after = stages.current(customers, now.with(LocalDate.now(clock), limits));
         return new StagePreview(

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -62,9 +63,13 @@ public class ScoreWeightService {
 
     @Transactional(readOnly = true)
     public WeightPreview preview(ScoreWeights weights) {
+        return preview(weights, figures.byChance(SAMPLE));
+    }
+
+    WeightPreview preview(ScoreWeights weights, List<UUID> customers) {
         Appraisal now = worth.appraisal();
         Appraisal then = now.by(weights);
-        List<Integer[]> scores = worth.records(figures.byChance(SAMPLE)).stream()
+        List<Integer[]> scores = worth.records(customers).stream()
                 .map(customer -> new @Nullable Integer[] {score(now, customer), score(then, customer)})
                 .filter(pair -> pair[0] != null && pair[1] != null)
                 .map(pair -> new Integer[] {pair[0], pair[1]})

@@ -28,7 +28,7 @@ class AnswerCount {
         tallies.note(completed.responseId());
     }
 
-    /** All there are. Two at a time would disturb each other: the scheduler runs it once. */
+    /** All there are; two at a time take turns. */
     void countNew() {
         List<UUID> noted;
         do {
@@ -40,10 +40,11 @@ class AnswerCount {
     private void count(List<UUID> noted) {
         if (noted.isEmpty()) return;
         transaction.executeWithoutResult(status -> {
-            List<UUID> uncounted = tallies.uncounted(noted);
+            List<UUID> locked = tallies.locked(noted);
+            List<UUID> uncounted = tallies.uncounted(locked);
             themes.add(uncounted);
             tallies.add(uncounted);
-            tallies.takeUp(noted);
+            tallies.takeUp(locked);
         });
     }
 }

@@ -81,6 +81,14 @@ class AnswerTallies {
                 .list();
     }
 
+    /** Those of them that nobody else has taken up meanwhile; whoever else wants them waits. */
+    List<UUID> locked(List<UUID> noted) {
+        return jdbc.sql("""
+                        select response_id from response_news where response_id = any(:noted)
+                        order by response_id for update
+                        """).param("noted", ids(noted)).query(UUID.class).list();
+    }
+
     /** Those of them who count: none is counted again, nor are answers that were given to try the questions. */
     List<UUID> uncounted(List<UUID> noted) {
         return jdbc.sql("""

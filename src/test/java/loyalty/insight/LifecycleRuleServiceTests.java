@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import loyalty.OnH2;
 import loyalty.customer.CustomerFixture;
@@ -93,14 +92,17 @@ class LifecycleRuleServiceTests {
 
     @Test
     void showsBeforehandWhoWouldMove() {
-        StagePreview same = runAs.system(() -> service.preview(LifecycleLimits.SHIPPED));
-        StagePreview other = runAs.system(() -> service.preview(SHORT));
+        StagePreview looked = runAs.system(() -> service.preview(LifecycleLimits.SHIPPED));
+        assertThat(looked.moved()).isZero();
+        assertThat(looked.after()).isEqualTo(looked.before());
+        assertThat(looked.before().values().stream().mapToLong(Long::longValue).sum())
+                .isEqualTo(looked.looked());
 
-        assertThat(same.moved()).isZero();
-        assertThat(same.after()).isEqualTo(same.before());
-        assertThat(other.moved()).isPositive();
-        assertThat(sum(other.before())).isEqualTo(other.looked());
-        assertThat(sum(other.after())).isEqualTo(other.looked());
+        StagePreview one = runAs.system(() -> service.preview(SHORT, List.of(customer)));
+
+        assertThat(one.moved()).isOne();
+        assertThat(one.before()).containsEntry(Stage.AT_RISK, 1L).containsEntry(Stage.LOST, 0L);
+        assertThat(one.after()).containsEntry(Stage.AT_RISK, 0L).containsEntry(Stage.LOST, 1L);
         assertThat(history()).containsExactly("NEW 100", "AT_RISK 9");
     }
 
@@ -109,10 +111,6 @@ class LifecycleRuleServiceTests {
         assertThatThrownBy(service::rules).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> service.preview(SHORT)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> service.save(SHORT)).isInstanceOf(AccessDeniedException.class);
-    }
-
-    private static long sum(Map<Stage, Long> counts) {
-        return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private void save(LifecycleLimits limits) {
