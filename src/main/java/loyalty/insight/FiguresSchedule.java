@@ -39,6 +39,15 @@ class FiguresSchedule {
         });
     }
 
+    /** Of all customers, once the RFM map looks back otherwise. */
+    @Bean
+    OneTimeTask<Void> newWindowTask(WorthBasis basis, FiguresRefresh figures) {
+        return Tasks.oneTime("figures-by-new-window").execute((instance, context) -> {
+            basis.renew();
+            figures.worth(context.getSchedulerState()::isShuttingDown);
+        });
+    }
+
     /** Of all customers, once other limits hold for their stages. */
     @Bean
     OneTimeTask<Void> newLimitsTask(FiguresRefresh figures, LifecycleRuleStore rules) {

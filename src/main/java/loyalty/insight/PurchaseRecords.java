@@ -37,9 +37,11 @@ class PurchaseRecords {
             group by customer_id
             """.formatted(BuyingHistories.OCCASION);
 
+    private final RfmWindowStore window;
     private final JdbcClient jdbc;
 
-    PurchaseRecords(JdbcClient jdbc) {
+    PurchaseRecords(RfmWindowStore window, JdbcClient jdbc) {
+        this.window = window;
         this.jdbc = jdbc;
     }
 
@@ -49,7 +51,7 @@ class PurchaseRecords {
         jdbc.sql(PURCHASES)
                 .param("customers", new SqlArrayValue("uuid", customers.toArray()))
                 .param("day", day)
-                .param("windowFrom", WorthRules.windowFrom(day))
+                .param("windowFrom", window.kept().before(day))
                 .query(row -> {
                     purchases.put(row.getObject("customer_id", UUID.class), bought(row));
                 });

@@ -38,11 +38,13 @@ class RankingStore {
 
     private static final Duration FRESH = Duration.ofSeconds(30);
 
+    private final RfmWindowStore window;
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
     private final Remembered<Rankings> remembered;
 
-    RankingStore(JdbcClient jdbc, JdbcTemplate template, Clock clock) {
+    RankingStore(RfmWindowStore window, JdbcClient jdbc, JdbcTemplate template, Clock clock) {
+        this.window = window;
         this.jdbc = jdbc;
         this.template = template;
         this.remembered = new Remembered<>(this::read, FRESH, clock);
@@ -61,7 +63,7 @@ class RankingStore {
     Rankings on(LocalDate day) {
         Map<Measured, NavigableMap<BigDecimal, Integer>> cuts = new EnumMap<>(Measured.class);
         FIGURES.forEach((measure, figure) -> jdbc.sql(CUTS.formatted(figure))
-                .param("windowFrom", WorthRules.windowFrom(day))
+                .param("windowFrom", window.kept().before(day))
                 .param("day", day)
                 .query(row -> {
                     cuts.computeIfAbsent(measure, each -> new TreeMap<>())

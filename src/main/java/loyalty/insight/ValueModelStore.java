@@ -43,6 +43,13 @@ class ValueModelStore {
         return remembered.reread();
     }
 
+    /** Whoever else is about to keep others waits until the transaction ends. */
+    void lock() {
+        jdbc.sql("select model from value_model order by model for update")
+                .query(String.class)
+                .list();
+    }
+
     void keep(ValueModel model) {
         jdbc.sql("delete from value_model").update();
         keep(PURCHASES, model.purchases(), BgNbd::parameters);

@@ -13,6 +13,7 @@ class WorthBasis {
     private final RankingStore rankings;
     private final BuyingHistories histories;
     private final ValueModelStore models;
+    private final RfmWindowStore window;
     private final LifecycleRuleStore rules;
     private final ScoreWeightStore weights;
     private final TransactionTemplate transaction;
@@ -22,6 +23,7 @@ class WorthBasis {
             RankingStore rankings,
             BuyingHistories histories,
             ValueModelStore models,
+            RfmWindowStore window,
             LifecycleRuleStore rules,
             ScoreWeightStore weights,
             TransactionTemplate transaction,
@@ -29,6 +31,7 @@ class WorthBasis {
         this.rankings = rankings;
         this.histories = histories;
         this.models = models;
+        this.window = window;
         this.rules = rules;
         this.weights = weights;
         this.transaction = transaction;
@@ -38,9 +41,11 @@ class WorthBasis {
     /** Fits outside of any transaction: nobody who works waits for it. */
     void renew() {
         LocalDate today = LocalDate.now(clock);
+        window.reread();
         ValueModel model = model(today);
         Rankings ranks = rankings.on(today);
         transaction.executeWithoutResult(status -> {
+            models.lock();
             rankings.keep(ranks);
             models.keep(model);
         });

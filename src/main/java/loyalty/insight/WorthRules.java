@@ -1,11 +1,7 @@
 package loyalty.insight;
 
-import java.time.LocalDate;
-
 /** What the figures of a customer's worth rest on, besides the records. */
 public final class WorthRules {
-    /** How far back the RFM map and the percentages of the score look. */
-    public static final int WINDOW_DAYS = 365;
     /** How long a contact speaks for the relationship. */
     static final int CONTACT_DAYS = 90;
     /** For which time to come the lifetime value is reckoned. */
@@ -14,9 +10,4 @@ public final class WorthRules {
     static final double DISCOUNT_A_YEAR = 0.10;
 
     private WorthRules() {}
-
-    /** The day before the window's first. */
-    static LocalDate windowFrom(LocalDate today) {
-        return today.minusDays(WINDOW_DAYS);
-    }
 }

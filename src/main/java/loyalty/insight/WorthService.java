@@ -16,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Requires(Capability.CUSTOMER_VIEW)
 public class WorthService {
     private final WorthStore store;
+    private final RfmWindowStore window;
     private final MonthEndStore months;
     private final CustomerAccess access;
 
-    WorthService(WorthStore store, MonthEndStore months, CustomerAccess access) {
+    WorthService(WorthStore store, RfmWindowStore window, MonthEndStore months, CustomerAccess access) {
         this.store = store;
+        this.window = window;
         this.months = months;
         this.access = access;
     }
@@ -33,6 +35,7 @@ public class WorthService {
                 appraisal.of(customer),
                 customer.lastOn() != null,
                 customer.windowDays() > 0,
+                window.kept(),
                 refusal(appraisal.model().purchases()),
                 refusal(appraisal.model().spending()),
                 months.scores(customerId, CustomerWorth.MONTHS));

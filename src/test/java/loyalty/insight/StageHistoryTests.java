@@ -151,10 +151,11 @@ class StageHistoryTests {
 
     private FiguresStore storeIn(Duration time) {
         Clock later = Clock.offset(clock, time);
+        RfmWindowStore window = new RfmWindowStore(jdbc, later);
         LifecycleRuleStore rules = new LifecycleRuleStore(jdbc, later);
         WorthStore worth = new WorthStore(
-                new PurchaseRecords(jdbc),
-                new RankingStore(jdbc, template, later),
+                new PurchaseRecords(window, jdbc),
+                new RankingStore(window, jdbc, template, later),
                 new ValueModelStore(jdbc, later),
                 new ScoreWeightStore(jdbc, later),
                 rules,

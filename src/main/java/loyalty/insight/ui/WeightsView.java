@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import loyalty.insight.MonthEndService;
+import loyalty.insight.RfmWindowService;
 import loyalty.insight.ScorePart;
 import loyalty.insight.ScoreWeightService;
 import loyalty.insight.ScoreWeights;
@@ -42,7 +43,8 @@ class WeightsView extends Div implements HasDynamicTitle {
     private final Button save = new Button(getTranslation("uikit.save"), click -> save());
     private final Div preview = new Div();
 
-    WeightsView(ScoreWeightService service, MonthEndService months, Formats formats) {
+    WeightsView(
+            ScoreWeightService service, RfmWindowService window, MonthEndService months, Formats formats) {
         this.service = service;
         this.formats = formats;
         addClassNames("ld-lifecycle", "ld-rules");
@@ -60,7 +62,7 @@ class WeightsView extends Div implements HasDynamicTitle {
                 row,
                 buttons,
                 preview,
-                new MonthEndsPart(months, formats));
+                new RfmWindowPart(window), new MonthEndsPart(months, formats));
         show(service.weights());
     }
 

@@ -79,9 +79,10 @@ class WorthTab extends Div {
             return getTranslation(
                     "insight.worth.cell", cell.digits(), getTranslation("insight.segment." + cell.segment()));
         if (!customer.bought()) return getTranslation("insight.worth.neverBought");
-        return customer.boughtLately()
+        Integer days = customer.window().days();
+        return customer.boughtLately() || days == null
                 ? getTranslation("insight.worth.notRanked")
-                : getTranslation("insight.worth.noCell", WorthRules.WINDOW_DAYS);
+                : getTranslation("insight.worth.noCell", days);
     }
 
     private String churn(@Nullable Integer risk) {

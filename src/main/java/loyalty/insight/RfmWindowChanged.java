@@ -1,0 +1,4 @@
+package loyalty.insight;
+
+/** An admin has set another window: all ranks are to be looked up anew. */
+record RfmWindowChanged() {}

@@ -1,0 +1,6 @@
+package loyalty.insight;
+
+import loyalty.OnPostgres;
+
+@OnPostgres
+class RfmWindowOnPostgresTests extends RfmWindowTests {}
