@@ -24,8 +24,7 @@ public record Benchmark(Figure figure, BigDecimal value, String source, int year
         if (!figure.hasBenchmark()
                 || value.compareTo(least(figure)) < 0
                 || value.compareTo(most(figure)) > 0
-                || value.stripTrailingZeros().scale() > DIGITS)
-            throw new RefusedException("dashboard.benchmark.value");
+                || value.stripTrailingZeros().scale() > DIGITS) throw new RefusedException("dashboard.benchmark.value");
         if (source.isEmpty() || source.length() > LONGEST_SOURCE)
             throw new RefusedException("dashboard.benchmark.source", LONGEST_SOURCE);
         if (year < FIRST_YEAR || year > LAST_YEAR)

@@ -1,7 +1,8 @@
 /** How we do with our customers: figures of any period and class of customers, and the customers behind each. */
 @ApplicationModule(
         displayName = "Dashboard",
-        allowedDependencies = {"shared", "uikit", "uikit :: chart", "identity", "audit", "customer", "insight", "table"})
+        allowedDependencies = {"shared", "uikit", "uikit :: chart", "identity", "audit", "customer", "insight", "table"
+        })
 @NullMarked
 package loyalty.dashboard;
 

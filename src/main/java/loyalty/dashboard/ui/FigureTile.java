@@ -21,11 +21,7 @@ class FigureTile extends Div {
     private final transient FigureWords words;
 
     FigureTile(
-            Figure figure,
-            Compared compared,
-            @Nullable Benchmark benchmark,
-            DashboardQuery query,
-            FigureWords words) {
+            Figure figure, Compared compared, @Nullable Benchmark benchmark, DashboardQuery query, FigureWords words) {
         this.figure = figure;
         this.words = words;
         addClassName("ld-dashboard-figure");
@@ -51,8 +47,7 @@ class FigureTile extends Div {
     }
 
     /** Green where it became better, red where it became worse; the sign says so too. */
-    private void change(
-            String against, @Nullable BigDecimal now, @Nullable BigDecimal then, Object... details) {
+    private void change(String against, @Nullable BigDecimal now, @Nullable BigDecimal then, Object... details) {
         String said = words.change(this, figure, now, then);
         if (said == null || now == null || then == null) return;
         int direction = figure.isBurden() ? then.compareTo(now) : now.compareTo(then);

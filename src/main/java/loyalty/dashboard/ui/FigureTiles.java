@@ -78,7 +78,8 @@ class FigureTiles extends Div implements DashboardPart {
         SECTIONS.forEach((section, shown) -> {
             Div tiles = new Div();
             tiles.addClassName("ld-dashboard-figures");
-            shown.forEach(figure -> tiles.add(new FigureTile(figure, figures.of(figure), benchmarks.get(figure), query, words)));
+            shown.forEach(figure ->
+                    tiles.add(new FigureTile(figure, figures.of(figure), benchmarks.get(figure), query, words)));
             add(new Section(new H2(getTranslation("dashboard.section." + section)), tiles));
         });
     }

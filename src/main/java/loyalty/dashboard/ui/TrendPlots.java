@@ -86,15 +86,15 @@ class TrendPlots {
 
     /** Ours, and where one is known the benchmark beside it; but where we have none, neither is drawn. */
     private List<Series> lines(Figure figure, List<MonthFigures> months, Function<MonthFigures, FigureValue> value) {
-        Series ours = series(
-                figure.name(), "dashboard.figure." + figure, months, month -> point(value.apply(month)));
+        Series ours = series(figure.name(), "dashboard.figure." + figure, months, month -> point(value.apply(month)));
         Benchmark benchmark = benchmarks.get(figure);
         boolean none = months.stream().allMatch(month -> value.apply(month).value() == null);
         if (benchmark == null || none) return List.of(ours);
         Point same = Point.of(benchmark.value().doubleValue());
         String name = say("dashboard.benchmark.named", benchmark.source(), benchmark.year());
         return List.of(
-                ours, new Series(BENCHMARK, name, months.stream().map(month -> same).toList()));
+                ours,
+                new Series(BENCHMARK, name, months.stream().map(month -> same).toList()));
     }
 
     /** A row a month of first purchases, a column a month of age. */

@@ -43,8 +43,7 @@ class WeightsView extends Div implements HasDynamicTitle {
     private final Button save = new Button(getTranslation("uikit.save"), click -> save());
     private final Div preview = new Div();
 
-    WeightsView(
-            ScoreWeightService service, RfmWindowService window, MonthEndService months, Formats formats) {
+    WeightsView(ScoreWeightService service, RfmWindowService window, MonthEndService months, Formats formats) {
         this.service = service;
         this.formats = formats;
         addClassNames("ld-lifecycle", "ld-rules");
@@ -62,7 +61,8 @@ class WeightsView extends Div implements HasDynamicTitle {
                 row,
                 buttons,
                 preview,
-                new RfmWindowPart(window), new MonthEndsPart(months, formats));
+                new RfmWindowPart(window),
+                new MonthEndsPart(months, formats));
         show(service.weights());
     }
 

@@ -43,8 +43,8 @@ class BenchmarksViewTests extends SpringBrowserlessTest {
         save();
 
         assertThat(benchmarks.all()).containsOnlyKeys(Figure.CSAT);
-        assertThat(benchmarks.all().get(Figure.CSAT)).satisfies(csat -> assertThat(csat.value())
-                .isEqualByComparingTo("0.715"));
+        assertThat(benchmarks.all().get(Figure.CSAT))
+                .satisfies(csat -> assertThat(csat.value()).isEqualByComparingTo("0.715"));
         navigate(BenchmarksView.class);
         assertThat(value(Figure.CSAT).getValue()).isEqualByComparingTo("71.5");
 

@@ -60,7 +60,8 @@ class DashboardViewTests extends SpringBrowserlessTest {
 
     @Test
     void showsTheBenchmarkBesideTheFigure() {
-        jdbc.sql("insert into benchmark (figure, amount, source, of_year) values ('CHURN_RATE', 0.2, 'Institute', 2025)")
+        jdbc.sql(
+                        "insert into benchmark (figure, amount, source, of_year) values ('CHURN_RATE', 0.2, 'Institute', 2025)")
                 .update();
         try {
             open(DashboardNavigation.parameters(
