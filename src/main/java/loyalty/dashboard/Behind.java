@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import loyalty.insight.Stage;
 import loyalty.shared.RefusedException;
@@ -40,6 +41,8 @@ public record Behind(Kind kind, Period period, List<String> details) {
         COMPLAINED,
         /** In one stage when the period began, in another when it ended: two stages. */
         MOVED(2),
+        /** Whose loyalty score was in one band of {@link ScoreMove} at one month end, in another at another: two bands. */
+        SCORE_MOVED(2),
         /** Who became lost for a reason: its code, empty where nobody told. */
         LOST_FOR(1),
         /** Who bought through a channel: its code, empty where none was told. */
@@ -93,6 +96,8 @@ public record Behind(Kind kind, Period period, List<String> details) {
         if (details.size() != kind.details) return false;
         return switch (kind) {
             case MOVED -> Stream.of(Stage.values()).map(Stage::name).toList().containsAll(details);
+            case SCORE_MOVED ->
+                IntStream.range(0, 2).allMatch(place -> band(place) >= 0 && band(place) < ScoreMove.BANDS);
             case COHORT -> months() >= 0 && months() <= Period.MOST_YEARS * 12;
             default -> true;
         };
@@ -101,6 +106,11 @@ public record Behind(Kind kind, Period period, List<String> details) {
     /** How many months later a cohort bought. */
     int months() {
         return Integer.parseInt(details.getFirst());
+    }
+
+    /** A band of {@link Kind#SCORE_MOVED}. */
+    int band(int place) {
+        return Integer.parseInt(details.get(place));
     }
 
     /** A stage of {@link Kind#MOVED}; prospects had bought nothing yet. */

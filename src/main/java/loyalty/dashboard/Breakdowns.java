@@ -5,10 +5,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import loyalty.insight.Stage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -82,6 +84,22 @@ class Breakdowns {
             from customer_figures f %s
             where f.loyalty_score is not null %s
             group by case when f.loyalty_score >= 90 then 9 else floor(f.loyalty_score / 10) end
+            """;
+
+    private static final String MOVES = """
+            select before, after, count(*) as customers
+            from (
+                select %1$s as before, %2$s as after
+                from customer_month b join customer_month a on a.customer_id = b.customer_id %3$s
+                where b.month_end = :first and a.month_end = :last
+                    and b.loyalty_score is not null and a.loyalty_score is not null %4$s
+            ) moved
+            group by before, after
+            """;
+    private static final String KEPT = """
+            select (select max(month_end) from month_end where month_end < :begins and month_end >= :earliest)
+                    as first_end,
+                (select max(month_end) from month_end where month_end >= :begins and month_end < :ends) as last_end
             """;
 
     private final JdbcClient jdbc;
@@ -164,6 +182,36 @@ class Breakdowns {
                 .mapToObj(
                         step -> new Step(step * 10, step == 9 ? null : step * 10 + 10, counted.getOrDefault(step, 0L)))
                 .toList();
+    }
+
+    /** Empty where not both month ends are kept. */
+    Optional<ScoreMoves> moves(Period period, Those those) {
+        return jdbc.sql(KEPT)
+                .param("earliest", period.from().minusMonths(1))
+                .param("begins", period.from())
+                .param("ends", period.to())
+                .query((row, number) -> ends(
+                        row.getObject("first_end", LocalDate.class), row.getObject("last_end", LocalDate.class)))
+                .single()
+                .map(between -> new ScoreMoves(between, moved(between, those)));
+    }
+
+    private static Optional<Period> ends(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return first == null || last == null
+                ? Optional.empty()
+                : Optional.of(new Period(first.plusDays(1), last.plusDays(1)));
+    }
+
+    private List<ScoreMove> moved(Period between, Those those) {
+        String sql = MOVES.formatted(
+                FigureSets.band("b.loyalty_score"), FigureSets.band("a.loyalty_score"), those.join("b"), those.and());
+        return jdbc.sql(sql)
+                .params(those.params())
+                .param("first", between.from().minusDays(1))
+                .param("last", between.last())
+                .query((row, number) ->
+                        new ScoreMove(row.getInt("before"), row.getInt("after"), row.getLong("customers")))
+                .list();
     }
 
     List<Step> intervals(Those those) {

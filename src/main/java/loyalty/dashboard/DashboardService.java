@@ -1,6 +1,7 @@
 package loyalty.dashboard;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import loyalty.identity.Capability;
 import loyalty.identity.Requires;
@@ -96,6 +97,14 @@ public class DashboardService {
     /** Customers by their loyalty score in steps of ten; the last step holds 90–100. */
     public List<Step> loyalty(DashboardQuery query) {
         return breakdowns.loyalty(reach.of(query.filter()));
+    }
+
+    /**
+     * How loyalty scores moved from the month end before the period to the last in it; empty where not both are kept.
+     * Two statements.
+     */
+    public Optional<ScoreMoves> moves(DashboardQuery query) {
+        return breakdowns.moves(query.period(), reach.of(query.filter()));
     }
 
     /** Customers by the mean days between their purchases. */

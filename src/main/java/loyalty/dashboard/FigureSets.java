@@ -29,6 +29,9 @@ class FigureSets implements CustomerSets {
     private static final String COMPLAINT =
             "exists (select 1 from feedback v where v.customer_id = c.id and v.kind = 'COMPLAINT' and v.given_on >= %s and v.given_on < %s)";
 
+    private static final String MONTH_END =
+            "exists (select 1 from customer_month m where m.customer_id = c.id and m.month_end = %s and m.loyalty_score is not null and %s = %s)";
+
     private final BehindWords words;
 
     FigureSets(BehindWords words) {
@@ -96,6 +99,13 @@ class FigureSets implements CustomerSets {
                 String told = reason.isEmpty() ? "r.reason is null" : "r.reason = " + named.apply(reason);
                 yield LOST_FOR.formatted(begins, ends, told);
             }
+            case SCORE_MOVED -> {
+                Period between = behind.period();
+                String before = named.apply(between.from().minusDays(1));
+                String after = named.apply(between.last());
+                yield "(" + MONTH_END.formatted(before, band("m.loyalty_score"), behind.band(0)) + " and "
+                        + MONTH_END.formatted(after, band("m.loyalty_score"), behind.band(1)) + ")";
+            }
             case MOVED -> "(" + wasIn(behind, 0, begins) + " and " + wasIn(behind, 1, ends) + ")";
             case COHORT -> {
                 Period later = new Period(
@@ -105,6 +115,13 @@ class FigureSets implements CustomerSets {
                         + BOUGHT.formatted("1", named.apply(later.from()), named.apply(later.to()), "") + ")";
             }
         };
+    }
+
+    /** Of a score, as {@link ScoreMove} says. */
+    static String band(String score) {
+        int last = ScoreMove.BANDS - 1;
+        return "case when %1$s >= %2$d then %3$d else %1$s / %4$d end"
+                .formatted(score, last * ScoreMove.WIDTH, last, ScoreMove.WIDTH);
     }
 
     private static String isCustomer(String day) {

@@ -66,6 +66,14 @@ public class Formats {
         return numbers().precision(Precision.maxFraction(2)).format(number).toString();
     }
 
+    /** 0.2426, with as many decimals as are asked for. */
+    public String decimal(double number, int decimals) {
+        return numbers()
+                .precision(Precision.fixedFraction(decimals))
+                .format(number)
+                .toString();
+    }
+
     /** 12, or 999+ for what was not counted to its end: no further than most. */
     public String upTo(int count, int most) {
         return count < most ? number(count) : number(most - 1) + "+";

@@ -21,6 +21,8 @@ class BehindTests {
                 "COHORT~2026-01-01~2026-02-01~x",
                 "MOVED~2026-01-01~2026-02-01~ACTIVE",
                 "MOVED~2026-01-01~2026-02-01~ACTIVE~BORED",
+                "SCORE_MOVED~2026-01-01~2026-02-01~0~5",
+                "SCORE_MOVED~2026-01-01~2026-02-01~0",
                 "NOBODY~2026-01-01~2026-02-01"
             })
     void makesNothingOfACodeThatNobodyWrote(String code) {
@@ -34,6 +36,7 @@ class BehindTests {
                 Behind.of(Behind.Kind.LOST, january),
                 Behind.of(Behind.Kind.CHANNEL, january, ""),
                 Behind.of(Behind.Kind.MOVED, january, "PROSPECT", "NEW"),
+                Behind.of(Behind.Kind.SCORE_MOVED, january, "0", "4"),
                 Behind.of(Behind.Kind.COHORT, january, "3")))
             assertThat(Behind.read(behind.code())).contains(behind);
     }

@@ -21,11 +21,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The expectations are worked out by hand from the table in {@link CompanyOfTwelve}. */
 @OnH2
 class DashboardServiceTests {
     private static final Period QUARTER = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 4, 1));
+
+    private static final List<LocalDate> MONTH_ENDS =
+            List.of(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 2, 28));
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     DashboardService dashboard;
@@ -206,6 +213,42 @@ class DashboardServiceTests {
         assertThat(dashboard.reasons(query())).containsExactly(new ReasonCount("", 1), new ReasonCount("PRICE", 1));
         assertThat(count(Behind.of(Behind.Kind.LOST_FOR, QUARTER, "PRICE"))).isEqualTo(1);
         assertThat(count(Behind.of(Behind.Kind.LOST_FOR, QUARTER, ""))).isEqualTo(1);
+    }
+
+    /** Ann rose from 19 to 20 and Ben fell from 100 to 79; Dan had no score at first. */
+    @Test
+    void seesHowLoyaltyScoresMovedBetweenMonthEnds() {
+        scored("Ann", 19, 20);
+        scored("Ben", 100, 79);
+        scored("Dan", null, 50);
+        try {
+            ScoreMoves moves = dashboard.moves(query()).orElseThrow();
+
+            assertThat(moves.between()).isEqualTo(new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 1)));
+            assertThat(moves.moves()).containsExactlyInAnyOrder(new ScoreMove(0, 1, 1), new ScoreMove(4, 3, 1));
+            assertThat(count(Behind.of(Behind.Kind.SCORE_MOVED, moves.between(), "4", "3")))
+                    .isEqualTo(1);
+            assertThat(count(Behind.of(Behind.Kind.SCORE_MOVED, moves.between(), "4", "4")))
+                    .isZero();
+        } finally {
+            jdbc.sql("delete from month_end where month_end in (:ends)")
+                    .param("ends", MONTH_ENDS)
+                    .update();
+        }
+        assertThat(dashboard.moves(query())).as("nothing is kept").isEmpty();
+    }
+
+    private void scored(String name, @Nullable Integer... scores) {
+        for (int i = 0; i < scores.length; i++) {
+            jdbc.sql("insert into month_end (month_end, kept_at) values (:end, current_timestamp) on conflict do nothing")
+                    .param("end", MONTH_ENDS.get(i))
+                    .update();
+            jdbc.sql("insert into customer_month (month_end, customer_id, loyalty_score) values (:end, :customer, :score)")
+                    .param("end", MONTH_ENDS.get(i))
+                    .param("customer", company.customer(name))
+                    .param("score", scores[i])
+                    .update();
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package loyalty.journey;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
@@ -21,13 +22,20 @@ public final class Visitor {
 
     private static final Translations TEXTS = new Translations();
 
+    private static final int PATIENCE = 20_000;
+
     private final Page page;
     private final Look look;
+
+    static {
+        // On a busy machine an answer may take longer than the library's five seconds.
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
 
     Visitor(Page page, Look look) {
         this.page = page;
         this.look = look;
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(PATIENCE);
     }
 
     public Page page() {

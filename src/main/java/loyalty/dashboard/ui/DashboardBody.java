@@ -80,6 +80,8 @@ class DashboardBody extends Div {
                         card(new ChartCard<>(
                                 "loyalty", formats, Time.TODAY, dashboard::loyalty, loyalty::scores, loyalty::scored)),
                         card(new ChartCard<>(
+                                "moves", formats, Time.PERIOD, dashboard::moves, loyalty::moves, loyalty::movedScore)),
+                        card(new ChartCard<>(
                                 "intervals",
                                 formats,
                                 Time.TODAY,

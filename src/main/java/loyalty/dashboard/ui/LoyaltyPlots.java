@@ -2,14 +2,20 @@ package loyalty.dashboard.ui;
 
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import loyalty.dashboard.Behind;
 import loyalty.dashboard.DashboardQuery;
 import loyalty.dashboard.Flow;
+import loyalty.dashboard.Period;
 import loyalty.dashboard.RfmFigures;
+import loyalty.dashboard.ScoreMove;
+import loyalty.dashboard.ScoreMoves;
 import loyalty.dashboard.Step;
 import loyalty.insight.Stage;
 import loyalty.table.FilterCondition;
@@ -124,6 +130,42 @@ class LoyaltyPlots {
                 step.from() + "–" + last,
                 step.customers() == 0 ? Point.unknown() : Point.of(step.customers()),
                 tone);
+    }
+
+    /** Who had most at the top, who has most at the right; keys say the band and the day. */
+    Plot moves(Optional<ScoreMoves> found) {
+        String title = say("dashboard.moves.after");
+        if (found.isEmpty()) return new HeatMap(Axis.count(say("dashboard.customers")), new Categories(title, List.of()), List.of());
+        ScoreMoves moves = found.get();
+        List<Category> after = IntStream.range(0, ScoreMove.BANDS)
+                .mapToObj(band -> new Category(
+                        band + TO + moves.between().to(),
+                        say("dashboard.moves.to", ScoreMove.band(band), YearMonth.from(moves.between().last()).toString())))
+                .toList();
+        List<Series> rows = new ArrayList<>();
+        for (int from = ScoreMove.BANDS - 1; from >= 0; from--) {
+            int row = from;
+            List<Point> points = IntStream.range(0, ScoreMove.BANDS)
+                    .mapToObj(to -> moves.moves().stream()
+                            .filter(move -> move.from() == row && move.to() == to)
+                            .findFirst()
+                            .map(move -> Point.of(move.customers()))
+                            .orElse(Point.unknown()))
+                    .toList();
+            String before = YearMonth.from(moves.between().from().minusDays(1)).toString();
+            rows.add(new Series(
+                    row + TO + moves.between().from(),
+                    say("dashboard.moves.from", ScoreMove.band(row), before),
+                    points));
+        }
+        return new HeatMap(Axis.count(say("dashboard.customers")), new Categories(title, after), rows);
+    }
+
+    TableFilter movedScore(Pick pick, DashboardQuery query) {
+        String[] from = pick.series().split(TO);
+        String[] to = pick.category().split(TO);
+        Period between = new Period(LocalDate.parse(from[1]), LocalDate.parse(to[1]));
+        return Behind.of(Behind.Kind.SCORE_MOVED, between, from[0], to[0]).within(query.filter());
     }
 
     TableFilter scored(Pick pick, DashboardQuery query) {

@@ -4,8 +4,6 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -46,8 +44,8 @@ class ModelFigures extends Div {
         switch (fit) {
             case Fit.Found<M>(M model, double likelihood, long repeating) -> {
                 double[] values = parameters.apply(model);
-                for (int i = 0; i < values.length; i++) fact(list, names.get(i), number(values[i], DIGITS));
-                fact(list, getTranslation("insight.model.likelihood"), number(likelihood, 2));
+                for (int i = 0; i < values.length; i++) fact(list, names.get(i), formats.decimal(values[i], DIGITS));
+                fact(list, getTranslation("insight.model.likelihood"), formats.decimal(likelihood, 2));
                 fact(list, getTranslation("insight.model.repeating"), formats.number(repeating));
             }
             case Fit.Refused<M>(Fit.Reason reason, long repeating) -> {
@@ -63,10 +61,6 @@ class ModelFigures extends Div {
 
     private static void fact(DescriptionList list, String name, String value) {
         list.add(new DescriptionList.Term(name), new DescriptionList.Description(value));
-    }
-
-    private String number(double value, int digits) {
-        return formats.number(BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_UP));
     }
 
     private Chart chart(ModelFindings found) {

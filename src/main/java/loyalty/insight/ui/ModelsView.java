@@ -42,7 +42,6 @@ class ModelsView extends Div implements HasDynamicTitle {
         addClassNames("ld-lifecycle", "ld-rules");
         until = new PastDayField(getTranslation("insight.model.until"), LocalDate.now(clock));
         until.setValue(LocalDate.now(clock));
-        until.setRequiredIndicatorVisible(true);
         fit.addThemeVariants(ButtonVariant.PRIMARY);
         fit.setDisableOnClick(true);
         Div line = new Div(until, fit);
