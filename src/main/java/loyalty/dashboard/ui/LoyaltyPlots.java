@@ -134,13 +134,12 @@ class LoyaltyPlots {
 
     /** Who had most at the top, who has most at the right; keys say the band and the day. */
     Plot moves(Optional<ScoreMoves> found) {
-        String title = say("dashboard.moves.after");
-        if (found.isEmpty()) return new HeatMap(Axis.count(say("dashboard.customers")), new Categories(title, List.of()), List.of());
+        Axis customers = Axis.count(say("dashboard.customers"));
+        if (found.isEmpty()) return new HeatMap(customers, new Categories("", List.of()), List.of());
         ScoreMoves moves = found.get();
         List<Category> after = IntStream.range(0, ScoreMove.BANDS)
                 .mapToObj(band -> new Category(
-                        band + TO + moves.between().to(),
-                        say("dashboard.moves.to", ScoreMove.band(band), YearMonth.from(moves.between().last()).toString())))
+                        band + TO + moves.between().to(), say("dashboard.moves.to", ScoreMove.band(band))))
                 .toList();
         List<Series> rows = new ArrayList<>();
         for (int from = ScoreMove.BANDS - 1; from >= 0; from--) {
@@ -158,7 +157,8 @@ class LoyaltyPlots {
                     say("dashboard.moves.from", ScoreMove.band(row), before),
                     points));
         }
-        return new HeatMap(Axis.count(say("dashboard.customers")), new Categories(title, after), rows);
+        String last = YearMonth.from(moves.between().last()).toString();
+        return new HeatMap(customers, new Categories(say("dashboard.moves.after", last), after), rows);
     }
 
     TableFilter movedScore(Pick pick, DashboardQuery query) {
