@@ -38,8 +38,7 @@ class BehindWords {
                 behind.details().stream()
                         .map(stage -> texts.getTranslation("insight.stage." + stage, locale))
                         .toList();
-            case SCORE_MOVED ->
-                List.of(ScoreMove.band(behind.band(0)), ScoreMove.band(behind.band(1)));
+            case SCORE_MOVED -> List.of(ScoreMove.band(behind.band(0)), ScoreMove.band(behind.band(1)));
             case LOST_FOR -> List.of(reasons.name(behind.details().getFirst(), locale));
             case CHANNEL -> List.of(channel(behind.details().getFirst(), locale));
             default -> behind.details();

@@ -190,8 +190,8 @@ class Breakdowns {
                 .param("earliest", period.from().minusMonths(1))
                 .param("begins", period.from())
                 .param("ends", period.to())
-                .query((row, number) -> ends(
-                        row.getObject("first_end", LocalDate.class), row.getObject("last_end", LocalDate.class)))
+                .query((row, number) ->
+                        ends(row.getObject("first_end", LocalDate.class), row.getObject("last_end", LocalDate.class)))
                 .single()
                 .map(between -> new ScoreMoves(between, moved(between, those)));
     }

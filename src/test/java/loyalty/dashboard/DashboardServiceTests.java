@@ -28,8 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DashboardServiceTests {
     private static final Period QUARTER = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 4, 1));
 
-    private static final List<LocalDate> MONTH_ENDS =
-            List.of(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 2, 28));
+    private static final List<LocalDate> MONTH_ENDS = List.of(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 2, 28));
 
     @Autowired
     JdbcClient jdbc;
@@ -240,10 +239,12 @@ class DashboardServiceTests {
 
     private void scored(String name, @Nullable Integer... scores) {
         for (int i = 0; i < scores.length; i++) {
-            jdbc.sql("insert into month_end (month_end, kept_at) values (:end, current_timestamp) on conflict do nothing")
+            jdbc.sql(
+                            "insert into month_end (month_end, kept_at) values (:end, current_timestamp) on conflict do nothing")
                     .param("end", MONTH_ENDS.get(i))
                     .update();
-            jdbc.sql("insert into customer_month (month_end, customer_id, loyalty_score) values (:end, :customer, :score)")
+            jdbc.sql(
+                            "insert into customer_month (month_end, customer_id, loyalty_score) values (:end, :customer, :score)")
                     .param("end", MONTH_ENDS.get(i))
                     .param("customer", company.customer(name))
                     .param("score", scores[i])

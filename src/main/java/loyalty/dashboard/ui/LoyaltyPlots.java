@@ -138,8 +138,8 @@ class LoyaltyPlots {
         if (found.isEmpty()) return new HeatMap(customers, new Categories("", List.of()), List.of());
         ScoreMoves moves = found.get();
         List<Category> after = IntStream.range(0, ScoreMove.BANDS)
-                .mapToObj(band -> new Category(
-                        band + TO + moves.between().to(), say("dashboard.moves.to", ScoreMove.band(band))))
+                .mapToObj(band ->
+                        new Category(band + TO + moves.between().to(), say("dashboard.moves.to", ScoreMove.band(band))))
                 .toList();
         List<Series> rows = new ArrayList<>();
         for (int from = ScoreMove.BANDS - 1; from >= 0; from--) {
