@@ -50,6 +50,10 @@ public class DebtorService {
         this.looks = looks;
     }
 
+    public boolean mayEnter() {
+        return permissions.allows(Capability.CREDIT_EDIT);
+    }
+
     /** Whether the caller may have anybody go after a debt. */
     public boolean mayPlan() {
         return permissions.allows(Capability.FOLLOWUP_EDIT);

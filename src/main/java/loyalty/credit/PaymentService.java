@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import loyalty.identity.Capability;
+import loyalty.identity.Permissions;
 import loyalty.identity.Requires;
 import loyalty.shared.HumanText;
 import loyalty.shared.Ids;
@@ -26,6 +27,7 @@ public class PaymentService {
     private final CreditAccess access;
     private final Standings standings;
     private final CreditLog log;
+    private final Permissions permissions;
 
     PaymentService(
             PaymentBook book,
@@ -34,7 +36,8 @@ public class PaymentService {
             CreditRules rules,
             CreditAccess access,
             Standings standings,
-            CreditLog log) {
+            CreditLog log,
+            Permissions permissions) {
         this.book = book;
         this.payments = payments;
         this.receivables = receivables;
@@ -42,6 +45,7 @@ public class PaymentService {
         this.access = access;
         this.standings = standings;
         this.log = log;
+        this.permissions = permissions;
     }
 
     /** What is wrong, by the name of the component; empty when it can be kept. */
@@ -60,6 +64,24 @@ public class PaymentService {
         return receivables.open(customerId, currency).stream()
                 .filter(receivable -> !receivable.issuedOn().isAfter(day))
                 .toList();
+    }
+
+    /** Why the payment as a whole finds no debts, when nobody has said that the rest stays as credit. */
+    @Transactional(readOnly = true)
+    public Map<String, Message> unsettled(UUID customerId, PaymentData data) {
+        access.requireWrite(customerId);
+        List<ReceivableSummary> open = receivables.open(customerId, data.currency());
+        BigDecimal rest = data.amount();
+        for (ReceivableSummary debt : open)
+            if (!debt.issuedOn().isAfter(data.paidOn())) rest = rest.subtract(debt.openAmount());
+        if (data.keepRest() || rest.signum() <= 0) return Map.of();
+        BigDecimal left = rest;
+        return open.stream()
+                .filter(debt -> debt.issuedOn().isAfter(data.paidOn()))
+                .findFirst()
+                .map(debt -> Map.of(
+                        "paidOn", Message.of("credit.payment.beforeInvoice", debt.number(), debt.issuedOn())))
+                .orElseGet(() -> Map.of("amount", Message.of("credit.payment.moreThanDebt", left, data.currency())));
     }
 
     /** Settles the oldest debts first. */
@@ -117,6 +139,18 @@ public class PaymentService {
         if (payment.reversedOn() != null) throw new RefusedException("credit.payment.reversedAlready");
         book.reverse(payment, rules.today(), reason);
         log.changed(customer, "reversed", "payment", described(payment), reason);
+    }
+
+    /** One that the caller has entered by mistake: as if it had never been, and noted. */
+    void takeBack(UUID id) {
+        UUID customer = current(id).customerId();
+        access.requireWrite(customer);
+        standings.lock(customer);
+        PaymentSummary payment = current(id);
+        if (payment.reversedOn() != null) throw new RefusedException("credit.payment.reversedAlready");
+        if (!payments.isEnteredBy(id, permissions.user().id())) throw new RefusedException("credit.payment.notYours");
+        book.forget(payment);
+        log.changed(customer, "removed", "payment", described(payment), null);
     }
 
     private PaymentSummary current(UUID id) {

@@ -67,6 +67,15 @@ class PaymentStore {
                 .isPresent();
     }
 
+    boolean isEnteredBy(UUID id, UUID user) {
+        return jdbc.sql("select 1 from payment where id = :id and created_by = :user")
+                .param("id", id)
+                .param("user", user)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     List<SettlementShare> shares(UUID paymentId) {
         return jdbc.sql("select receivable_id, amount from settlement where payment_id = :payment order by id")
                 .param("payment", paymentId)

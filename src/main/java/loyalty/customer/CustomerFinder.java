@@ -1,6 +1,7 @@
 package loyalty.customer;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -47,6 +48,13 @@ public class CustomerFinder {
     public List<FoundCustomer> find(String typed, Capability capability, int limit) {
         SqlCondition wanted = search.matching(typed, "c").and(access.within(capability, "c"));
         return first(wanted, "c.number", limit);
+    }
+
+    /** Those of exactly these numbers for whom the caller has the capability. */
+    public List<FoundCustomer> numbered(Collection<String> numbers, Capability capability) {
+        SqlCondition wanted = SqlCondition.of(
+                "c.number = any(:numbers)", "numbers", new SqlArrayValue("varchar", numbers.toArray()));
+        return first(wanted.and(access.within(capability, "c")), "c.number", Math.max(1, numbers.size()));
     }
 
     /** For each key the customer for whom the caller has the capability, or null. */

@@ -83,7 +83,9 @@ class EveryViewJourney {
                 "/questionnaires",
                 "/campaigns",
                 "/quality",
-                "/pool");
+                "/pool",
+                "/credit/entry/receivables",
+                "/credit/entry/payments");
     }
 
     /**

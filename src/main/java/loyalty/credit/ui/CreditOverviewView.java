@@ -8,10 +8,12 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -49,6 +51,7 @@ class CreditOverviewView extends Div implements HasDynamicTitle {
         this.formats = formats;
         this.clock = clock;
         addClassName("ld-credit-overview");
+        if (debtors.mayEnter()) add(entryLinks());
         List<Ageing> ageings = debtors.look();
         if (ageings.isEmpty()) {
             add(new EmptyState(Icons.CHART, getTranslation("credit.overview.none")));
@@ -67,6 +70,14 @@ class CreditOverviewView extends Div implements HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return getTranslation("credit.overview.title");
+    }
+
+    private Nav entryLinks() {
+        Nav links = new Nav();
+        links.addClassName("ld-credit-line");
+        for (String kind : List.of(CreditEntryView.RECEIVABLES, CreditEntryView.PAYMENTS))
+            links.add(new RouterLink(getTranslation("credit.entry." + kind), CreditEntryView.class, kind));
+        return links;
     }
 
     private Header toolbar() {

@@ -1,0 +1,6 @@
+package loyalty.credit;
+
+import loyalty.OnPostgres;
+
+@OnPostgres
+class CreditEntryOnPostgresTests extends CreditEntryTests {}
