@@ -79,8 +79,8 @@ public class PaymentService {
         return open.stream()
                 .filter(debt -> debt.issuedOn().isAfter(data.paidOn()))
                 .findFirst()
-                .map(debt -> Map.of(
-                        "paidOn", Message.of("credit.payment.beforeInvoice", debt.number(), debt.issuedOn())))
+                .map(debt ->
+                        Map.of("paidOn", Message.of("credit.payment.beforeInvoice", debt.number(), debt.issuedOn())))
                 .orElseGet(() -> Map.of("amount", Message.of("credit.payment.moreThanDebt", left, data.currency())));
     }
 

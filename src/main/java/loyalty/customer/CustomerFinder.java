@@ -52,8 +52,8 @@ public class CustomerFinder {
 
     /** Those of exactly these numbers for whom the caller has the capability. */
     public List<FoundCustomer> numbered(Collection<String> numbers, Capability capability) {
-        SqlCondition wanted = SqlCondition.of(
-                "c.number = any(:numbers)", "numbers", new SqlArrayValue("varchar", numbers.toArray()));
+        SqlCondition wanted =
+                SqlCondition.of("c.number = any(:numbers)", "numbers", new SqlArrayValue("varchar", numbers.toArray()));
         return first(wanted.and(access.within(capability, "c")), "c.number", Math.max(1, numbers.size()));
     }
 

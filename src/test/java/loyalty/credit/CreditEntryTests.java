@@ -75,7 +75,8 @@ class CreditEntryTests {
                 .isEmpty();
         assertThat(credit.receivables(customer, 0, 9)).isEmpty();
 
-        assertProblem(EntryKind.RECEIVABLE, Map.of("customer", "Nobody " + name), "customer", "credit.entry.unknownCustomer");
+        assertProblem(
+                EntryKind.RECEIVABLE, Map.of("customer", "Nobody " + name), "customer", "credit.entry.unknownCustomer");
         assertProblem(EntryKind.RECEIVABLE, Map.of("amount", "much"), "amount", "uikit.field.badNumber");
         assertProblem(EntryKind.RECEIVABLE, Map.of("issuedOn", "03/04/2026"), "issuedOn", "customer.date.ambiguous");
         assertProblem(EntryKind.PAYMENT, Map.of("method", "seashells"), "method", "credit.entry.unknownMethod");
@@ -95,13 +96,13 @@ class CreditEntryTests {
 
         assertProblem(EntryKind.PAYMENT, payment, "amount", "credit.payment.moreThanDebt");
         assertProblem(EntryKind.PAYMENT, payment("50", 31), "paidOn", "credit.payment.beforeInvoice");
-        assertProblem(
-                EntryKind.PAYMENT, with(payment, "currency", "USD"), "amount", "credit.payment.moreThanDebt");
+        assertProblem(EntryKind.PAYMENT, with(payment, "currency", "USD"), "amount", "credit.payment.moreThanDebt");
 
         assertThat(only(EntryKind.PAYMENT, with(payment, "keepRest", "true")).id())
                 .isNotNull();
-        assertThat(credit.payments(customer, 0, 9)).singleElement().satisfies(kept -> assertThat(kept.unusedAmount())
-                .isEqualByComparingTo("20"));
+        assertThat(credit.payments(customer, 0, 9))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.unusedAmount()).isEqualByComparingTo("20"));
     }
 
     @Test
@@ -133,8 +134,9 @@ class CreditEntryTests {
 
         signIn.as("supervisor.entry");
         entry.takeBack(EntryKind.PAYMENT, List.of(payment));
-        assertThat(credit.receivables(customer, 0, 9)).singleElement().satisfies(open -> assertThat(open.openAmount())
-                .isEqualByComparingTo("100"));
+        assertThat(credit.receivables(customer, 0, 9))
+                .singleElement()
+                .satisfies(open -> assertThat(open.openAmount()).isEqualByComparingTo("100"));
         assertThat(credit.payments(customer, 0, 9)).isEmpty();
     }
 
@@ -169,22 +171,34 @@ class CreditEntryTests {
 
     private Map<String, String> receivable(String whose, String amount) {
         return Map.of(
-                "customer", whose,
-                "number", "E-" + UUID.randomUUID(),
-                "issuedOn", day(30).toString(),
-                "dueOn", day(1).toString(),
-                "currency", "cny",
-                "amount", amount);
+                "customer",
+                whose,
+                "number",
+                "E-" + UUID.randomUUID(),
+                "issuedOn",
+                day(30).toString(),
+                "dueOn",
+                day(1).toString(),
+                "currency",
+                "cny",
+                "amount",
+                amount);
     }
 
     private Map<String, String> payment(String amount, int daysAgo) {
         return Map.of(
-                "customer", name,
-                "number", "E-" + UUID.randomUUID(),
-                "paidOn", day(daysAgo).toString(),
-                "method", "WECHAT",
-                "currency", "CNY",
-                "amount", amount);
+                "customer",
+                name,
+                "number",
+                "E-" + UUID.randomUUID(),
+                "paidOn",
+                day(daysAgo).toString(),
+                "method",
+                "WECHAT",
+                "currency",
+                "CNY",
+                "amount",
+                amount);
     }
 
     private static Map<String, String> with(Map<String, String> row, String key, String text) {
