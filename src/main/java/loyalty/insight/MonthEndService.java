@@ -45,8 +45,9 @@ public class MonthEndService {
 
     /** In the background: the last twelve months, by the rules and records of now. It is recorded who asked. */
     public void keepAnew() {
-        audit.record(new AuditEntry(
-                "changed", AuditedWeights.TYPE, null, null, "", "the last " + MonthEnds.MONTHS + " month ends", false));
+        List<LocalDate> kept = store.kept();
+        String which = kept.isEmpty() ? "" : kept.getFirst() + " – " + kept.getLast();
+        audit.record(AuditEntry.of("changed", AuditedMonthEnds.TYPE, null, which));
         scheduler.schedule(task.instance(Ids.next().toString()), clock.instant());
     }
 }

@@ -44,11 +44,16 @@ class MonthEndStore {
                 .update();
     }
 
-    void keep(LocalDate monthEnd) {
-        jdbc.sql("insert into month_end (month_end, kept_at) values (:monthEnd, :now)")
-                .param("monthEnd", monthEnd)
-                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .update();
+    /** @return false where somebody else has just kept it */
+    boolean begin(LocalDate monthEnd) {
+        return jdbc.sql("""
+                                insert into month_end (month_end, kept_at) values (:monthEnd, :now)
+                                on conflict do nothing
+                                """)
+                        .param("monthEnd", monthEnd)
+                        .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     /** @param rows as {@link KeptWorth#values} says */

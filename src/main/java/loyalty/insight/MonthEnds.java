@@ -68,7 +68,7 @@ class MonthEnds {
         Appraisal appraisal = basis.appraisal(monthEnd);
         transaction.executeWithoutResult(status -> {
             store.forget(monthEnd);
-            store.keep(monthEnd);
+            if (!store.begin(monthEnd)) return;
             List<UUID> customers = figures.customersAfter(FiguresRefresh.BEFORE_ALL);
             while (!customers.isEmpty()) {
                 if (stopping.getAsBoolean()) {

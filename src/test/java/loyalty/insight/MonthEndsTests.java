@@ -2,8 +2,15 @@ package loyalty.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -12,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import loyalty.OnH2;
+import loyalty.audit.AuditLog;
 import loyalty.customer.CustomerFixture;
 import loyalty.identity.IdentityFixture;
 import loyalty.identity.RunAs;
@@ -25,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is kept of months that are over, and that it stays. */
 @OnH2
@@ -34,6 +43,18 @@ class MonthEndsTests {
 
     @Autowired
     MonthEndService service;
+
+    @Autowired
+    MonthEndStore store;
+
+    @Autowired
+    AuditLog audit;
+
+    @Autowired
+    OneTimeTask<Void> monthEndsAnewTask;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     WorthService worth;
@@ -125,6 +146,21 @@ class MonthEndsTests {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void whoAsksForItAnewIsRecorded() {
+        months.keepWhatIsOver(() -> false);
+        Scheduler scheduler = mock();
+        var asked = new MonthEndService(store, audit, scheduler, monthEndsAnewTask, clock);
+        transaction.executeWithoutResult(status -> asked.keepAnew());
+
+        verify(scheduler).schedule(any(TaskInstance.class), any(Instant.class));
+        assertThat(jdbc.sql("""
+                                select new_value from audit_change where record_type = 'monthEnds'
+                                order by at desc, id desc fetch first 1 row only
+                                """).query(String.class).single())
+                .isEqualTo(end(12) + " – " + end(1));
     }
 
     @Test
