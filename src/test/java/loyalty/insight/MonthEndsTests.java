@@ -159,8 +159,7 @@ class MonthEndsTests {
         assertThat(jdbc.sql("""
                                 select new_value from audit_change where record_type = 'monthEnds'
                                 order by at desc, id desc fetch first 1 row only
-                                """).query(String.class).single())
-                .isEqualTo(end(12) + " – " + end(1));
+                                """).query(String.class).single()).isEqualTo(end(12) + " – " + end(1));
     }
 
     @Test
