@@ -37,7 +37,7 @@ public class RetentionService {
     }
 
     public List<RetentionRule> rules() {
-        return kinds.stream().map(store::rule).toList();
+        return store.rules(kinds);
     }
 
     /**

@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import loyalty.shared.RetainedRecords;
@@ -28,18 +31,24 @@ class RetentionStore {
     /** One record whose time is over. */
     record Aged(UUID id, Instant since) {}
 
-    RetentionRule rule(RetainedRecords records) {
-        return rule(records, "");
+    /** In the order of the kinds. */
+    List<RetentionRule> rules(List<RetainedRecords> kinds) {
+        Map<String, RetainedRecords> known = new HashMap<>();
+        kinds.forEach(records -> known.put(records.kind(), records));
+        Map<String, RetentionRule> rules = new HashMap<>();
+        jdbc.sql("select kind, months, enabled, ran_at, ran_records, version from retention_rule").query(row -> {
+            RetainedRecords records = known.get(row.getString("kind"));
+            if (records != null) rules.put(records.kind(), rule(records, row));
+        });
+        return kinds.stream().map(records -> Objects.requireNonNull(rules.get(records.kind()))).toList();
     }
 
     /** Nobody changes it until the transaction ends. */
     RetentionRule locked(RetainedRecords records) {
-        return rule(records, " for update");
-    }
-
-    private RetentionRule rule(RetainedRecords records, String lock) {
-        return jdbc.sql("select months, enabled, ran_at, ran_records, version from retention_rule where kind = :kind"
-                        + lock)
+        return jdbc.sql("""
+                        select months, enabled, ran_at, ran_records, version from retention_rule
+                        where kind = :kind for update
+                        """)
                 .param("kind", records.kind())
                 .query((row, n) -> rule(records, row))
                 .single();

@@ -38,6 +38,7 @@ public final class Benchmark {
                 database.settle();
                 figures.add(Duplicates.measure(application, "find duplicates", settings.customers()));
                 figures.addAll(new Questions(application, database, settings).measure());
+                figures.addAll(new WholeCompany(application, database).measure());
                 figures.addAll(application.getBean(Mix.class).measure(company, settings.mix()));
                 figures.addAll(new Crowd(application, settings)
                         .measure(company.overseer(), company.reps().getFirst()));

@@ -28,6 +28,7 @@ class BenchmarkTests {
                 .contains(
                         "import customers",
                         "save one cell",
+                        "RFM, score and value of everybody",
                         "start to first page",
                         "answer a survey",
                         "results of 1,000 answers");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import loyalty.OnH2;
+import loyalty.StatementCount;
 import loyalty.customer.CustomerService;
 import loyalty.customer.NewCustomer.Registered;
 import loyalty.identity.SignIn;
@@ -44,6 +45,9 @@ class RetentionTests {
     SignIn signIn;
 
     @Autowired
+    AgedRecords records;
+
+    @Autowired
     JdbcClient jdbc;
 
     @BeforeEach
@@ -63,6 +67,11 @@ class RetentionTests {
     }
 
     @Test
+    void allRulesAreReadByOneStatement() {
+        assertThat(StatementCount.during(() -> retention.rules())).hasSize(1);
+    }
+
+    @Test
     void nothingIsSwitchedOnAtFirstAndEveryKindHasARuleThatRuns() {
         assertThat(retention.rules())
                 .hasSameSizeAs(kinds)
@@ -79,20 +88,20 @@ class RetentionTests {
     @Test
     void wordsOfContactsGoWhenTheirTimeIsOverAsThePreviewSaid() {
         UUID customer = customer();
-        UUID old = contact(customer, OLD);
-        UUID recent = contact(customer, Instant.parse("1999-01-01T00:00:00Z"));
+        UUID old = records.contact(customer, OLD);
+        UUID recent = records.contact(customer, Instant.parse("1999-01-01T00:00:00Z"));
         RetentionPreview preview = retention.preview("contact", FORTY_YEARS);
         assertThat(preview.records()).isEqualTo(1);
         assertThat(preview.oldest()).isEqualTo(OLD);
 
         run.all(() -> false);
-        assertThat(words(old)).as("switched off").isEqualTo("words");
+        assertThat(records.words(old)).as("switched off").isEqualTo("words");
 
         switchOn("contact");
         run.all(() -> false);
 
-        assertThat(words(old)).isEmpty();
-        assertThat(words(recent)).isEqualTo("words");
+        assertThat(records.words(old)).isEmpty();
+        assertThat(records.words(recent)).isEqualTo("words");
         assertThat(rule("contact").ranRecords()).isEqualTo(1);
         assertThat(entries("contact")).containsExactly("1, < ");
         run.all(() -> false);
@@ -128,24 +137,24 @@ class RetentionTests {
 
         run.all(() -> false);
 
-        assertThat(name(gone)).startsWith("E-");
-        assertThat(name(owing)).isEqualTo("Old acquaintance");
-        assertThat(name(heardOf)).isEqualTo("Old acquaintance");
+        assertThat(records.name(gone)).startsWith("E-");
+        assertThat(records.name(owing)).isEqualTo("Old acquaintance");
+        assertThat(records.name(heardOf)).isEqualTo("Old acquaintance");
         assertThat(retention.preview("customer", FORTY_YEARS).records()).isZero();
     }
 
     @Test
     void wordsOfFeedbackGoOnceItIsSettled() {
         UUID customer = customer();
-        UUID settled = feedback(customer, false);
-        UUID open = feedback(customer, true);
+        UUID settled = records.feedback(customer, false);
+        UUID open = records.feedback(customer, true);
         switchOn("feedback");
         assertThat(retention.preview("feedback", FORTY_YEARS).records()).isEqualTo(1);
 
         run.all(() -> false);
 
-        assertThat(said(settled)).isEmpty();
-        assertThat(said(open)).isEqualTo("words");
+        assertThat(records.said(settled)).isEmpty();
+        assertThat(records.said(open)).isEqualTo("words");
         assertThat(retention.preview("feedback", FORTY_YEARS).records()).isZero();
         jdbc.sql("update feedback set created_at = current_timestamp where id = :id")
                 .param("id", open)
@@ -154,7 +163,7 @@ class RetentionTests {
 
     @Test
     void filesOfOldContactsAreLeftToTheCleaningOfTheNight() {
-        UUID contact = contact(customer(), OLD);
+        UUID contact = records.contact(customer(), OLD);
         UUID file = Ids.next();
         jdbc.sql("""
                         insert into attachment (id, interaction_id, name, media_type, size_bytes, scan, uploaded_by)
@@ -174,12 +183,12 @@ class RetentionTests {
 
     @Test
     void stopsWhenTheApplicationDoes() {
-        UUID contact = contact(customer(), OLD);
+        UUID contact = records.contact(customer(), OLD);
         switchOn("contact");
 
         run.all(() -> true);
 
-        assertThat(words(contact)).isEqualTo("words");
+        assertThat(records.words(contact)).isEqualTo("words");
     }
 
     @Test
@@ -227,56 +236,6 @@ class RetentionTests {
                 .id();
         signIn.as("admin.retention");
         return id;
-    }
-
-    private UUID contact(UUID customer, Instant at) {
-        UUID id = Ids.next();
-        jdbc.sql("""
-                        insert into interaction (id, customer_id, contacted_at, channel, direction, content, reaction,
-                            reaction_words, problem, solution, contacted_by, version)
-                        select :id, :customer, :at, 'PHONE', 'IN', 'words', 'NEUTRAL', '', 'problem', '',
-                            (select id from app_user where username = 'admin.retention'), 0
-                        """)
-                .param("id", id)
-                .param("customer", customer)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
-        return id;
-    }
-
-    private UUID feedback(UUID customer, boolean open) {
-        UUID id = Ids.next();
-        jdbc.sql("""
-                        insert into feedback (id, customer_id, kind, content, given_on, open, created_at, version)
-                        values (:id, :customer, 'SUGGESTION', 'words', date '1980-05-17', :open, :old, 0)
-                        """)
-                .param("id", id)
-                .param("customer", customer)
-                .param("open", open)
-                .param("old", OLD.atOffset(ZoneOffset.UTC))
-                .update();
-        return id;
-    }
-
-    private String said(UUID feedback) {
-        return jdbc.sql("select content from feedback where id = :id")
-                .param("id", feedback)
-                .query(String.class)
-                .single();
-    }
-
-    private String words(UUID contact) {
-        return jdbc.sql("select content from interaction where id = :id")
-                .param("id", contact)
-                .query(String.class)
-                .single();
-    }
-
-    private String name(UUID customer) {
-        return jdbc.sql("select name from customer where id = :id")
-                .param("id", customer)
-                .query(String.class)
-                .single();
     }
 
     /** Without the day, which passes. */
