@@ -36,11 +36,14 @@ class RetentionStore {
         Map<String, RetainedRecords> known = new HashMap<>();
         kinds.forEach(records -> known.put(records.kind(), records));
         Map<String, RetentionRule> rules = new HashMap<>();
-        jdbc.sql("select kind, months, enabled, ran_at, ran_records, version from retention_rule").query(row -> {
-            RetainedRecords records = known.get(row.getString("kind"));
-            if (records != null) rules.put(records.kind(), rule(records, row));
-        });
-        return kinds.stream().map(records -> Objects.requireNonNull(rules.get(records.kind()))).toList();
+        jdbc.sql("select kind, months, enabled, ran_at, ran_records, version from retention_rule")
+                .query(row -> {
+                    RetainedRecords records = known.get(row.getString("kind"));
+                    if (records != null) rules.put(records.kind(), rule(records, row));
+                });
+        return kinds.stream()
+                .map(records -> Objects.requireNonNull(rules.get(records.kind())))
+                .toList();
     }
 
     /** Nobody changes it until the transaction ends. */

@@ -33,6 +33,7 @@ final class WholeCompany {
                 from purchase where purchased_on > ? and purchased_on <= ? group by customer_id
             ) bought
             """;
+
     private static final String MONTHS = """
             select date_trunc('month', purchased_on), sum(amount) from purchase
             where purchased_on >= ? and purchased_on < ? group by 1
@@ -59,7 +60,8 @@ final class WholeCompany {
     }
 
     private Figure months(PlainSql plain) throws Exception {
-        Period month = new Period(today.withDayOfMonth(1), today.withDayOfMonth(1).plusMonths(1));
+        Period month =
+                new Period(today.withDayOfMonth(1), today.withDayOfMonth(1).plusMonths(1));
         var query = new DashboardQuery(month, TableFilter.NONE);
         Timings product = Timings.of(ROUNDS, round -> runAs.system(() -> dashboard.months(query)));
         LocalDate first = month.from().minusMonths(2L * DashboardService.MONTHS - 1);
