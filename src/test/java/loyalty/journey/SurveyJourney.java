@@ -72,7 +72,9 @@ class SurveyJourney {
         rep.screenshot("interview");
         type(rep.page(), "Control+Enter");
         assertThat(rep.button("interview.finish")).isVisible();
-        type(rep.page(), "Enter");
+        type(rep.page(), "Backspace");
+        assertThat(rep.page().locator("textarea")).hasValue("等了 3 天");
+        type(rep.page(), "Control+Enter", "Enter");
         assertThat(rep.page().getByText(rep.words("interview.done", customer))).isVisible();
         assertThat(desk).isFocused();
         assertThat(rep.page()).not().hasTitle(customer);

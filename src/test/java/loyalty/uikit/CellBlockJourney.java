@@ -23,7 +23,7 @@ class CellBlockJourney {
 
         sheet.expect(0, "name", "甲");
         sheet.expect(1, "phone", "1392");
-        assertThat(sheet.records().row(1).get("name")).isEqualTo("乙\n\"二\"");
+        sheet.expectKept(1, "name", "乙\n\"二\"");
 
         sheet.keys("Control+z");
         sheet.expect(1, "name", before);

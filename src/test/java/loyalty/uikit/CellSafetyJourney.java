@@ -73,7 +73,7 @@ class CellSafetyJourney {
 
         sheet.expect(0, "name", "mine");
         assertThat(sheet.field()).hasAttribute("aria-invalid", "false");
-        assertThat(sheet.records().row(0).get("name")).isEqualTo("mine");
+        sheet.expectKept(0, "name", "mine");
     }
 
     @Test

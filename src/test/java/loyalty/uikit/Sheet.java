@@ -61,6 +61,11 @@ final class Sheet {
         return SampleView.table(table);
     }
 
+    /** The page shows what was typed before the server keeps it. */
+    void expectKept(int index, String key, String value) {
+        page().waitForCondition(() -> value.equals(records().row(index).get(key)));
+    }
+
     /** Keys by their names, such as Enter or Control+z; anything else is typed letter by letter. */
     void keys(String... keys) {
         for (var key : keys) {

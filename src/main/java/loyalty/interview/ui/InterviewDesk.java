@@ -33,11 +33,12 @@ import org.jspecify.annotations.Nullable;
  */
 class InterviewDesk extends Div {
     private static final String KEY = "event.key";
-    /** Not while words are written or a button is pressed; there, Ctrl+Enter goes on. */
+    /** Not while words are written or a button is pressed; there, Ctrl+Enter goes on and leaves them. */
     private static final String OURS = """
             !event.altKey && !event.isComposing && (/^([0-9]|Enter|Backspace|[nbcrwNBCRW])$/).test(event.key)
                 && (event.composedPath().some(e => e.localName === 'textarea' || e.localName === 'vaadin-button')
-                    ? event.key === 'Enter' && event.ctrlKey : !event.ctrlKey && !event.metaKey)
+                    ? event.key === 'Enter' && event.ctrlKey && (element.focus(), true)
+                    : !event.ctrlKey && !event.metaKey)
             """;
 
     /** After a page that was navigated to has put the focus where it usually is; what is shown by then counts. */
@@ -133,8 +134,10 @@ class InterviewDesk extends Div {
         Answer answer = asked == null ? null : asked.answer();
         AnswerProblem wrong = AnswerRules.problem(question, answer);
         problem.setText(wrong == null ? "" : getTranslation("questionnaire.answer." + wrong));
-        if (wrong != null) return false;
-        return attempt(() -> script.answered(interviews.keep(id(), question, answer, language)));
+        boolean kept = wrong == null
+                && attempt(() -> script.answered(interviews.keep(id(), question, answer, language)));
+        if (!kept) takeKeyboard();
+        return kept;
     }
 
     private void finish() {
@@ -188,6 +191,10 @@ class InterviewDesk extends Div {
         setClassName("ld-interview-asking", !script.isWelcome());
         next.setText(getTranslation(
                 script.isWelcome() ? "interview.begin" : script.isOver() ? "interview.finish" : "interview.next"));
+        takeKeyboard();
+    }
+
+    private void takeKeyboard() {
         getElement().executeJs(TAKE_KEYBOARD);
     }
 
