@@ -134,8 +134,8 @@ class InterviewDesk extends Div {
         Answer answer = asked == null ? null : asked.answer();
         AnswerProblem wrong = AnswerRules.problem(question, answer);
         problem.setText(wrong == null ? "" : getTranslation("questionnaire.answer." + wrong));
-        boolean kept = wrong == null
-                && attempt(() -> script.answered(interviews.keep(id(), question, answer, language)));
+        boolean kept =
+                wrong == null && attempt(() -> script.answered(interviews.keep(id(), question, answer, language)));
         if (!kept) takeKeyboard();
         return kept;
     }
